@@ -1,0 +1,48 @@
+import type { Claim } from "./claim.js";
+import type { PartAgreement } from "./group.js";
+
+export type Severity = "error" | "warning" | "info";
+
+export const severities: readonly Severity[] = ["error", "warning", "info"];
+
+export type Nature =
+  | "contradiction"
+  | "update"
+  | "rounding"
+  | "scope"
+  | "attribution"
+  | "wording"
+  | "spelling"
+  | "garble";
+
+/** The claims of a group that can all be true together. */
+export interface Position {
+  /** The value in words, as an editor would say it: "about $700 million". */
+  readonly value: string;
+  readonly claims: readonly Claim[];
+  /** How many independent origins the claims come down to; at least 1. */
+  readonly origins: number;
+}
+
+/** A dispute, as reported under one rule. */
+export interface Finding {
+  /** Comes from rule, subject and values, never from offsets: the same dispute keeps its id when the text around it is edited. */
+  readonly id: string;
+  /** Id of the rule. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly nature: Nature;
+  /** What the finding is about, in a few words. */
+  readonly about: string;
+  readonly message: string;
+  readonly why: string;
+  readonly fix: string;
+  /** Two or more. */
+  readonly positions: readonly Position[];
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** How the claims came to meet, part by part. */
+  readonly agreement: readonly PartAgreement[];
+  /** Further remarks for the reader, one sentence each: "UNIAN credits Global News, which has another figure." */
+  readonly notes: readonly string[];
+}

@@ -1,0 +1,52 @@
+/** What a claim is about. A part that is null or empty is missing, and missing is compatible with anything. */
+export interface Subject {
+  /** The lexicon's class of what is counted, paid or measured ("dead", "troops", "aid", "depth"), or the head noun's lemma. */
+  readonly measure: string | null;
+  /** The head noun as written, with its modifiers: "CAF members". */
+  readonly head: string | null;
+  /** Lemmas that restrict the head: ["caf"], ["russian"], ["homeless"]. */
+  readonly modifiers: readonly string[];
+  /** The verb's facet as the lexicon classes it: "kill", "injure", "pledge", "pay", "deploy" … */
+  readonly facet: string | null;
+  /** The named thing that the value belongs to (person, place, body, event), when one is found near it. */
+  readonly anchor: Anchor | null;
+  /** Names in the clause with the part they play. */
+  readonly parties: readonly Party[];
+  /** Places in the sentence. */
+  readonly places: readonly string[];
+  /** The time the claim speaks of, when the sentence gives one other than the value itself. */
+  readonly period: Period | null;
+  /** Content words of the sentence, lemmas in lower case, without the value itself; the index is built on them. */
+  readonly terms: readonly string[];
+}
+
+export interface Anchor {
+  readonly text: string;
+  readonly terms: readonly string[];
+  /** `stated` in the clause, or `implied`: the story's own event or the document's main person. */
+  readonly basis: "stated" | "implied";
+}
+
+export interface Party {
+  readonly role: "giver" | "receiver" | "agent" | "patient" | "possessor" | "other";
+  readonly name: string;
+}
+
+export interface Period {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly relation: "at" | "since" | "until" | "before" | "after";
+}
+
+/** The subject about which nothing is known. */
+export const unknownSubject: Subject = {
+  measure: null,
+  head: null,
+  modifiers: [],
+  facet: null,
+  anchor: null,
+  parties: [],
+  places: [],
+  period: null,
+  terms: [],
+};

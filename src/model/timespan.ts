@@ -1,0 +1,30 @@
+/**
+ * A time as an interval with a precision. Ends are ISO 8601 text cut to what is known (`2014`, `2014-01`,
+ * `2022-01-18`, `2022-01-18T17:06`); an open end is `null` ("since 2020" has no end).
+ */
+export interface DateValue {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly approximate: boolean;
+  /** The part of the value that was worked out, not written: the year of "January 9", the date of "on Friday". */
+  readonly implied?: readonly ("year" | "month" | "day")[];
+  /** The weekday as written, Monday = 1 … Sunday = 7; all that is known when the source has no date of its own. */
+  readonly weekday?: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+  /** Clock time as written, 24-hour `17:06`, with the zone if one is named ("GMT", "PDT", "local"). */
+  readonly clock?: { readonly time: string; readonly zone?: string };
+  /** How the words place what happened: at the time, from it on, up to it, before it, after it. */
+  readonly relation: "at" | "since" | "until" | "before" | "after";
+}
+
+export interface DurationValue {
+  /** ISO 8601 duration, weeks as days when mixed: "P6M", "P1W", "PT30S". The low end when the text gives a range. */
+  readonly iso: string;
+  /** True for a frequency ("every six months"). */
+  readonly every?: true;
+  /** Seconds, as an interval: hedges and ranges as in any other quantity. A month counts 30.4375 days, a year 365.25. */
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly approximate: boolean;
+  /** How it is meant: a length of time, how often, how long ago, or the age of a thing. */
+  readonly sense: "length" | "frequency" | "ago" | "age";
+}

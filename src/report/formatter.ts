@@ -1,0 +1,35 @@
+// What a report format is. The registry is index.ts; a new format is one file and one line there.
+import type { Finding } from "../model/finding.js";
+import type { Lineage } from "../model/group.js";
+import type { Rule } from "../model/rule.js";
+import type { Source } from "../model/source.js";
+import type { Verdict } from "../model/verdict.js";
+
+/** Everything a report may show. */
+export interface Report {
+  readonly sources: readonly Source[];
+  readonly lineage: Lineage;
+  /** Most severe first, then by rule and place. */
+  readonly findings: readonly Finding[];
+  readonly verdict: Verdict;
+  /** How many claims were read, by kind. */
+  readonly claimCounts: Readonly<Record<string, number>>;
+  readonly rules: readonly Rule[];
+}
+
+export interface FormatterOptions {
+  /** Columns available; only formats for a terminal look at it. */
+  readonly width: number;
+  /** Whether ANSI colour may be used. */
+  readonly color: boolean;
+}
+
+/** Turns a report into text; never prints. */
+export interface Formatter {
+  readonly name: string;
+  /** For `--help`: who it is for. */
+  readonly documentation: string;
+  /** Usual ending of a file in this format, without the dot. */
+  readonly extension: string;
+  format(report: Report, options: FormatterOptions): string;
+}

@@ -1,0 +1,33 @@
+// Mends wink's sentence borders: it ends a sentence after some abbreviations of news English.
+import type { Token } from "./document.js";
+
+/** Abbreviations that stand before a name or number, so that what follows never starts a sentence. */
+const beforeName = new Set(
+  "mr. mrs. ms. dr. prof. rev. hon. sen. rep. gov. gen. lt. col. maj. capt. cmdr. adm. sgt. cpl. pvt. pres. supt. insp. det. st. ft. mt. no. nos. vs. v. jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. op. fig. approx. est.".split(
+    " ",
+  ),
+);
+
+/** True when the sentence that ends with the last token so far has not in fact ended there. */
+export function isFalseSentenceEnd(tokens: readonly Token[], open: number, text: string): boolean {
+  const last = tokens.at(-1);
+  if (last === undefined) return false;
+  const next = nextVisible(text, last.end);
+  if (next === "") return false;
+  const previous = tokens.length - 2 >= open ? tokens[tokens.length - 2] : undefined;
+  const word =
+    last.text === "." && previous !== undefined && previous.end === last.start ? `${previous.lower}.` : last.lower;
+  if (beforeName.has(word)) return true;
+  // An initial: "George W. Bush", "J. D. Drew".
+  if (/^\p{Lu}\.$/u.test(last.text) && previous !== undefined && /^\p{Lu}/u.test(previous.text))
+    return /\p{L}/u.test(next);
+  return /\p{Ll}/u.test(next) && !/[.!?]["”’)]?$/.test(last.text);
+}
+
+function nextVisible(text: string, offset: number): string {
+  for (let at = offset; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (!/\s/.test(character)) return character;
+  }
+  return "";
+}
