@@ -32,8 +32,8 @@ export interface Comparison<Options = Readonly<Record<string, unknown>>> {
   /** For editors: what it judges, and what each option does. */
   readonly documentation: string;
   readonly kinds: readonly ClaimKind[];
-  /** The relation of the groups it judges. */
-  readonly relation: Relation;
+  /** The relations of the groups it judges. */
+  readonly relations: readonly Relation[];
   /** JSON Schema of the options, defaults included; `additionalProperties: false`. */
   readonly schema: object;
   compare(a: Claim, b: Claim, options: Options, context: ComparisonContext): Judgement;
