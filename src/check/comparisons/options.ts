@@ -1,16 +1,24 @@
 // Pieces of option schemas that several comparisons share.
 
-/** A share as rule files write it. */
-export type Share = string;
+/** A share as rule files write it: "2%" or 0.02. */
+export type Share = string | number;
 
-/** JSON Schema of a share: "2%", "0.5%". */
+/** JSON Schema of a share: "2%", "0.5%", 0.02. */
 export function shareSchema(description: string, byDefault: Share): object {
-  return { type: "string", pattern: "^[0-9]+(\\.[0-9]+)?%$", default: byDefault, description };
+  return {
+    title: "a share such as 2% or 0.02",
+    type: ["string", "number"],
+    pattern: "^[0-9]+(\\.[0-9]+)?%$",
+    minimum: 0,
+    maximum: 1,
+    default: byDefault,
+    description,
+  };
 }
 
-/** "2%" gives 0.02. */
+/** "2%" gives 0.02, and so does 0.02. */
 export function shareOf(share: Share): number {
-  return Number.parseFloat(share) / 100;
+  return typeof share === "number" ? share : Number.parseFloat(share) / 100;
 }
 
 /** What becomes of a light difference: shown as a warning, as a remark, or not at all. */

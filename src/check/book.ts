@@ -1,0 +1,9 @@
+import type { Lexicon } from "../lexicon/index.js";
+import type { Rule } from "../model/rule.js";
+
+/** Everything that steers a check and that an editor may change: the rules and the word lists, as one value. */
+export interface Book {
+  /** In the order of their ids. */
+  readonly rules: readonly Rule[];
+  readonly lexicon: Lexicon;
+}
