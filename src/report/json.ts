@@ -1,0 +1,131 @@
+// For programs: DESIGN section 6 as it stands, offsets in UTF-16 units. Text is given as the source has it, untouched.
+import type { Claim } from "../model/claim.js";
+import type { Finding, Severity } from "../model/finding.js";
+import type { PartAgreement } from "../model/group.js";
+import type { Credit } from "../model/source.js";
+import type { FailOn, Verdict } from "../model/verdict.js";
+import type { Formatter, Report } from "./formatter.js";
+import { numberedTexts } from "./lines.js";
+import { type SourceView, viewSources } from "./source-view.js";
+
+/** Raised when a field goes or changes its meaning; new fields do not raise it. */
+export const schemaVersion = 1;
+
+export interface JsonSource {
+  /** The path as given. */
+  readonly source: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly copyOf: string | null;
+  readonly credits: readonly Credit[];
+  readonly origin: string;
+  /** Which of title, publisher and published were worked out from the text. */
+  readonly implied: readonly string[];
+}
+
+export interface JsonEvidence {
+  readonly source: string;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly column: number;
+  readonly text: string;
+  readonly sentence: string;
+}
+
+export interface JsonFinding {
+  readonly id: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly nature: Finding["nature"];
+  readonly about: string;
+  readonly message: string;
+  readonly why: string;
+  readonly fix: string;
+  readonly confidence: number;
+  readonly notes: readonly string[];
+  readonly positions: readonly {
+    readonly value: string;
+    readonly origins: number;
+    readonly claims: readonly JsonEvidence[];
+  }[];
+  readonly agreement: readonly PartAgreement[];
+  /** An editor's answer to the finding; null while there is none. */
+  readonly decision: null;
+}
+
+export interface JsonReport {
+  readonly schemaVersion: typeof schemaVersion;
+  readonly sources: readonly JsonSource[];
+  readonly findings: readonly JsonFinding[];
+  readonly summary: {
+    readonly status: Verdict["status"];
+    readonly failOn: FailOn;
+    readonly counts: Verdict["counts"];
+    readonly sources: number;
+    readonly origins: number;
+    /** Claims read, by kind. */
+    readonly claims: Readonly<Record<string, number>>;
+  };
+}
+
+export const jsonFormatter: Formatter = {
+  name: "json",
+  documentation: "for programs; its JSON Schema is dist/report.schema.json in the package",
+  extension: "json",
+  format: (report) => `${JSON.stringify(jsonReport(report), null, 2)}\n`,
+};
+
+/** The report as plain data. */
+function jsonReport(report: Report): JsonReport {
+  const { sources, lineage, findings, verdict } = report;
+  const evidence = evidenceReader(report);
+  return {
+    schemaVersion,
+    sources: viewSources(sources, lineage).map(jsonSource),
+    findings: findings.map((finding) => jsonFinding(finding, evidence)),
+    summary: {
+      status: verdict.status,
+      failOn: verdict.failOn,
+      counts: { error: verdict.counts.error, warning: verdict.counts.warning, info: verdict.counts.info },
+      sources: sources.length,
+      origins: lineage.origins.length,
+      claims: Object.fromEntries(Object.entries(report.claimCounts).sort(([a], [b]) => (a < b ? -1 : 1))),
+    },
+  };
+}
+
+export function jsonSource(view: SourceView): JsonSource {
+  const { id, title, publisher, published, copyOf, origin, implied } = view;
+  const credits = view.credits.map(({ outlet, relation, start, end }) => ({ outlet, relation, start, end }));
+  return { source: id, title, publisher, published, copyOf, credits, origin, implied };
+}
+
+/** The words of a claim with their place and sentence, as the source has them. */
+function evidenceReader({ sources }: Report): (claim: Claim) => JsonEvidence {
+  const textOf = numberedTexts(sources);
+  return ({ source, span: { start, end }, text, sentence }) => {
+    const { text: whole, placeOf } = textOf(source);
+    return { source, start, end, ...placeOf(start), text, sentence: whole.slice(sentence.start, sentence.end) };
+  };
+}
+
+function jsonFinding(finding: Finding, evidence: (claim: Claim) => JsonEvidence): JsonFinding {
+  const { id, rule, severity, nature, about, message, why, fix, confidence, notes } = finding;
+  return {
+    ...{ id, rule, severity, nature, about, message, why, fix, confidence: rounded(confidence), notes },
+    positions: finding.positions.map(({ value, origins, claims }) => ({
+      value,
+      origins,
+      claims: claims.map(evidence),
+    })),
+    agreement: finding.agreement.map(({ part, verdict, detail }) => ({ part, verdict, detail })),
+    decision: null,
+  };
+}
+
+/** Two decimals: more would pretend to a precision that a confidence does not have. */
+export function rounded(confidence: number): number {
+  return Math.round(confidence * 100) / 100;
+}

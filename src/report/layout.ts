@@ -1,0 +1,51 @@
+// Fits styled text into the columns of a terminal; widths are what a terminal shows, not lengths of strings.
+import stringWidth from "string-width";
+import wrapAnsi from "wrap-ansi";
+
+/** Wraps at words (and inside a word that alone is too wide), the first line under `first`, the others under `rest`. */
+export function wrapped(text: string, width: number, first: string, rest = first): string[] {
+  const room = Math.max(20, width - Math.max(first.length, rest.length));
+  const lines = wrapAnsi(text, room, { hard: true }).split("\n");
+  return lines.map((line, index) => `${index === 0 ? first : rest}${line}`);
+}
+
+/** Most that one column but the last may take of the width. */
+const widestShare = 0.4;
+
+/**
+ * Aligns rows in columns two blanks apart. A cell too wide for its column goes on in its own line with the others below;
+ * the last column wraps.
+ */
+export function columns(rows: readonly (readonly string[])[], width: number, indent: string): string[] {
+  const limit = Math.floor((width - indent.length) * widestShare);
+  const count = Math.max(0, ...rows.map((row) => row.length));
+  const widths = Array.from({ length: count }, (_, at) => {
+    const fitting = rows.map((row) => stringWidth(row[at] ?? "")).filter((cell) => cell <= limit);
+    return Math.max(0, ...fitting);
+  });
+  return rows.flatMap((row) => rowLines(row, widths, width, indent));
+}
+
+function rowLines(row: readonly string[], widths: readonly number[], width: number, indent: string): string[] {
+  const last = row.length - 1;
+  const lines: string[] = [];
+  let line = indent;
+  let start = indent.length;
+  for (const [at, cell] of row.entries()) {
+    if (at === last) break;
+    const room = widths[at] ?? 0;
+    line += cell;
+    start += room + 2;
+    if (stringWidth(line) > start - 2) {
+      lines.push(line);
+      line = " ".repeat(start);
+    } else line += " ".repeat(start - stringWidth(line));
+  }
+  const cell = row[last] ?? "";
+  // A last column squeezed into the margin reads worse than one on its own line.
+  if (width - start < Math.min(24, stringWidth(cell))) {
+    return [...lines, line.trimEnd(), ...wrapped(cell, width, `${indent}  `)];
+  }
+  const [first = "", ...more] = wrapped(cell, width, " ".repeat(start));
+  return [...lines, line + first.slice(start), ...more];
+}
