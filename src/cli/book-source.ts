@@ -1,0 +1,78 @@
+// Finds and reads the files of a rule book. Takes a rules folder or one rule file, gives the texts of its rules and word
+// lists; word lists that it does not bring are the shipped ones. Refuses what is not there and what is not UTF-8.
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { InputError, type Problem } from "../errors.js";
+import type { TextFile } from "../yaml/text-file.js";
+
+/** The texts that make up a book. */
+export interface BookSource {
+  readonly rules: readonly TextFile[];
+  readonly lexicon: readonly TextFile[];
+}
+
+/** The rules folder of this package: beside `src` in a checkout, beside `dist` when installed. */
+export const shippedFolder = fileURLToPath(new URL("../../rules", import.meta.url));
+
+const lexiconFolder = "lexicon";
+
+/** The files of the shipped book; their paths are shown as `rules/…`, wherever the package lies. */
+export function shippedSource(): BookSource {
+  return sourceIn(shippedFolder, "rules");
+}
+
+/** The files of the book in a folder (or of the one rule in a file), with the shipped word lists where it has none. */
+export function sourceAt(location: string): BookSource {
+  if (!existsSync(location)) {
+    throw new InputError([{ code: "file-not-found", path: location, message: "no such rules folder or rule file" }]);
+  }
+  if (!statSync(location).isDirectory())
+    return { rules: [readText(location, location)], lexicon: shippedSource().lexicon };
+  const given = sourceIn(location, location.replace(/[\\/]+$/, ""));
+  if (given.rules.length === 0) {
+    const help = "A rule is a file that ends in .yml; `claimcheck rules new` makes one.";
+    throw new InputError([{ code: "no-rules", path: location, message: "the folder holds no rules", help }]);
+  }
+  const own = new Set(given.lexicon.map(({ path }) => listName(path)));
+  const shipped = shippedSource().lexicon.filter(({ path }) => !own.has(listName(path)));
+  return { rules: given.rules, lexicon: [...given.lexicon, ...shipped] };
+}
+
+function sourceIn(folder: string, shownAs: string): BookSource {
+  const problems: Problem[] = [];
+  const rules: TextFile[] = [];
+  const lexicon: TextFile[] = [];
+  for (const name of yamlFiles(folder)) {
+    const path = `${shownAs}/${name}`;
+    try {
+      (name.startsWith(`${lexiconFolder}/`) ? lexicon : rules).push(readText(join(folder, name), path));
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  if (problems.length > 0) throw new InputError(problems);
+  return { rules, lexicon };
+}
+
+/** Paths below the folder, with forward slashes, sorted; hidden files and folders are left out. */
+function yamlFiles(folder: string): string[] {
+  return (readdirSync(folder, { recursive: true }) as string[])
+    .map((name) => name.replaceAll("\\", "/"))
+    .filter((name) => /\.ya?ml$/.test(name) && !/(?:^|\/)\./.test(name) && statSync(join(folder, name)).isFile())
+    .sort();
+}
+
+function readText(file: string, path: string): TextFile {
+  const bytes = readFileSync(file);
+  try {
+    return { path, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+  } catch {
+    throw new InputError([{ code: "not-utf8", path, message: "is not UTF-8 text", help: "Save the file as UTF-8." }]);
+  }
+}
+
+function listName(path: string): string {
+  return (path.split(/[\\/]/).at(-1) ?? path).replace(/\.ya?ml$/, "");
+}
