@@ -33,13 +33,13 @@ function rowLines(row: readonly string[], widths: readonly number[], width: numb
   let start = indent.length;
   for (const [at, cell] of row.entries()) {
     if (at === last) break;
-    const room = widths[at] ?? 0;
-    line += cell;
-    start += room + 2;
-    if (stringWidth(line) > start - 2) {
-      lines.push(line);
+    const cellStart = start;
+    start += (widths[at] ?? 0) + 2;
+    if (cellStart + stringWidth(cell) > start - 2) {
+      const [first = "", ...more] = wrapped(cell, width, " ".repeat(cellStart));
+      lines.push(line + first.slice(cellStart), ...more);
       line = " ".repeat(start);
-    } else line += " ".repeat(start - stringWidth(line));
+    } else line += cell + " ".repeat(start - cellStart - stringWidth(cell));
   }
   const cell = row[last] ?? "";
   // A last column squeezed into the margin reads worse than one on its own line.

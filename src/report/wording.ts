@@ -27,9 +27,6 @@ export function headingOf(severity: Severity): string {
 /** What the gate decided, in one sentence. */
 export function verdictSentence(verdict: Verdict): string {
   const found = countedFindings(verdict.counts);
-  if (verdict.status === "held") {
-    const held = verdict.holding.length;
-    return `Held: ${found}. ${counted(held, "finding")} ${held === 1 ? "has" : "have"} to be settled first (--fail-on ${verdict.failOn}).`;
-  }
+  if (verdict.status === "held") return `Held: ${found} (--fail-on ${verdict.failOn}).`;
   return verdict.failOn === "never" ? `Reported: ${found}. Nothing is held (--fail-on never).` : `Clear: ${found}.`;
 }
