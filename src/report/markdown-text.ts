@@ -20,7 +20,7 @@ export function markdownText(text: string): string {
     .replace(/(?<!&)#(?=\w)/g, `#${joiner}`)
     .replace(/\b(GH)-(?=\d)/gi, `$1-${joiner}`)
     .replace(/:(?=\/\/|[\w+-]+:)/g, "\\:")
-    .replace(/(?<=\bwww)\./gi, "\\.")
+    .replace(/(?<=www)\./gi, "\\.")
     .replace(/^(\s*)([-+=#])/, "$1\\$2")
     .replace(/^(\s*\d+)([.)])/, "$1\\$2");
 }

@@ -55,7 +55,7 @@ describe("markdownText", () => {
         const html = marked.parseInline(markdownText(text), { gfm: true, async: false });
         expect(shown(html)).toBe(visible(text));
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
