@@ -1,0 +1,33 @@
+import { Command } from "commander";
+import { explainRuleCommand } from "./rules-explain.js";
+import { lintCommand } from "./rules-lint.js";
+import { listCommand } from "./rules-list.js";
+import { newCommand } from "./rules-new.js";
+import { schemaCommand } from "./rules-schema.js";
+import { testCommand } from "./rules-test.js";
+
+const examples = `
+Examples:
+  claimcheck rules list                              the rules, one line each
+  claimcheck rules explain aid-total                 one rule in plain English
+  claimcheck rules new flood-damage --kind money --about damage --rules my-rules
+  claimcheck rules lint --rules my-rules             every mistake in your rules and word lists
+  claimcheck rules test --rules my-rules             do the rules do what their examples say?`;
+
+/** `claimcheck rules`: everything an editor does with the rule book. Each subcommand is a file of its own. */
+export function rulesCommand(): Command {
+  const command = new Command("rules")
+    .summary("list, check, test, explain and make rules")
+    .description("Works on the rule book: the YAML files that say which claims are compared, and how.")
+    .addHelpText("after", examples);
+  const subcommands = [
+    listCommand(),
+    explainRuleCommand(),
+    lintCommand(),
+    testCommand(),
+    newCommand(),
+    schemaCommand(),
+  ];
+  for (const subcommand of subcommands) command.addCommand(subcommand);
+  return command;
+}
