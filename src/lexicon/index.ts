@@ -1,7 +1,50 @@
 // All word lists. A new list is one file beside this one, its YAML under rules/lexicon/, and one line here.
+import { boilerplate } from "./boilerplate.js";
+import { changes } from "./changes.js";
+import { currencies } from "./currencies.js";
+import { givenNames } from "./given-names.js";
+import { hedges } from "./hedges.js";
+import { holidays } from "./holidays.js";
+import { measures } from "./measures.js";
+import { nameWords } from "./name-words.js";
+import { nicknames } from "./nicknames.js";
+import { organisationWords } from "./organisation-words.js";
+import { outlets } from "./outlets.js";
 import type { LexiconPart } from "./part.js";
+import { places } from "./places.js";
+import { reportingVerbs } from "./reporting-verbs.js";
+import { scales } from "./scales.js";
+import { speakers } from "./speakers.js";
+import { spellingVariants } from "./spelling-variants.js";
+import { timePhrases } from "./time-phrases.js";
+import { timeZones } from "./time-zones.js";
+import { titleSynonyms } from "./title-synonyms.js";
+import { titles } from "./titles.js";
+import { units } from "./units.js";
 
-export const lexiconParts = {} as const;
+export const lexiconParts = {
+  changes,
+  units,
+  currencies,
+  hedges,
+  scales,
+  boilerplate,
+  outlets,
+  measures,
+  givenNames,
+  nameWords,
+  organisationWords,
+  places,
+  titles,
+  reportingVerbs,
+  speakers,
+  holidays,
+  timePhrases,
+  timeZones,
+  nicknames,
+  spellingVariants,
+  titleSynonyms,
+} as const;
 
 type Parts = typeof lexiconParts;
 

@@ -1,0 +1,35 @@
+// Given names and the gender they usually show.
+import { fold, wordsOf } from "./fold.js";
+import type { LexiconPart } from "./part.js";
+
+interface GivenNamesData {
+  readonly female: string;
+  readonly male: string;
+  readonly either: string;
+}
+
+export type Gender = "female" | "male";
+
+/** Folded given name to its usual gender; null when either. */
+export type GivenNames = ReadonlyMap<string, Gender | null>;
+
+const list = { type: "string" };
+
+export const givenNames: LexiconPart<GivenNamesData, GivenNames> = {
+  name: "given-names",
+  documentation:
+    "Given names by usual gender: evidence that a capitalised word begins a person's name, and for he or she.",
+  schema: {
+    type: "object",
+    additionalProperties: false,
+    required: ["female", "male", "either"],
+    properties: { female: list, male: list, either: list },
+  },
+  build(data) {
+    const names = new Map<string, Gender | null>();
+    for (const name of wordsOf(data.female)) names.set(fold(name), "female");
+    for (const name of wordsOf(data.male)) names.set(fold(name), "male");
+    for (const name of wordsOf(data.either)) names.set(fold(name), null);
+    return names;
+  },
+};

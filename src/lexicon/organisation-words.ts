@@ -1,0 +1,44 @@
+// Words and names by which a capitalised name is an organisation, or a place or building.
+import { entriesOf, fold, wordsOf } from "./fold.js";
+import type { LexiconPart } from "./part.js";
+
+interface OrganisationWordsData {
+  readonly heads: string;
+  readonly names: string;
+  readonly places: string;
+}
+
+export interface OrganisationWords {
+  /** Words inside a name that make it an organisation: "ministry", "inc.". Folded. */
+  readonly heads: ReadonlySet<string>;
+  /** Folded names of well-known bodies to the name that reports show. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Words inside a name that make it a place or building: "county", "airport". Folded. */
+  readonly places: ReadonlySet<string>;
+}
+
+const list = { type: "string" };
+
+export const organisationWords: LexiconPart<OrganisationWordsData, OrganisationWords> = {
+  name: "organisation-words",
+  documentation:
+    "Words that make a capitalised name an organisation or a place, and bodies that news names without such a word.",
+  schema: {
+    type: "object",
+    additionalProperties: false,
+    required: ["heads", "names", "places"],
+    properties: { heads: list, names: list, places: list },
+  },
+  build(data) {
+    const names = new Map<string, string>();
+    for (const entry of entriesOf(data.names)) {
+      const spellings = entry.split("|").map((name) => name.trim());
+      for (const spelling of spellings) names.set(fold(spelling), spellings[0] as string);
+    }
+    return {
+      heads: new Set(wordsOf(data.heads).map(fold)),
+      names,
+      places: new Set(wordsOf(data.places).map(fold)),
+    };
+  },
+};

@@ -1,0 +1,66 @@
+// How a sentence uses capitals. In headlines they prove nothing.
+import type { Sentence, Token } from "../document.js";
+import { isCapital } from "./words.js";
+
+export type Casing = "sentence" | "title" | "upper";
+
+/**
+ * `title` when nearly every longer word has a capital ("Canada Sends Special Forces To Ukraine"), `upper` when nothing
+ * is in lower case; a short run of names ("Photo: Jane Smith") stays `sentence`.
+ */
+export function casingOf(sentence: Sentence, tokens: readonly Token[]): Casing {
+  let longer = 0;
+  let capitals = 0;
+  let words = 0;
+  let upper = 0;
+  for (let index = sentence.firstToken; index < sentence.lastToken; index++) {
+    const token = tokens[index] as Token;
+    if (!/^\p{L}{2}/u.test(token.text)) continue;
+    words++;
+    if (token.text === token.text.toUpperCase()) upper++;
+    if (token.text.length < 4) continue;
+    longer++;
+    if (isCapital(token)) capitals++;
+  }
+  if (words >= 3 && upper >= words * 0.8) return "upper";
+  if (longer >= 4 && capitals >= longer * 0.85 && !endsLikeProse(sentence, tokens)) return "title";
+  return "sentence";
+}
+
+function endsLikeProse(sentence: Sentence, tokens: readonly Token[]): boolean {
+  return tokens[sentence.lastToken - 1]?.text === ".";
+}
+
+/** Everything the document tells about single words: which stand in lower case, which have a capital inside a sentence. */
+export interface Sightings {
+  readonly lower: ReadonlySet<string>;
+  readonly capitalInside: ReadonlySet<string>;
+}
+
+/** One pass over the tokens. */
+export function sightingsOf(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  casings: readonly Casing[],
+): Sightings {
+  const lower = new Set<string>();
+  const capitalInside = new Set<string>();
+  for (const sentence of sentences) {
+    if (casings[sentence.index] !== "sentence") continue;
+    for (let index = sentence.firstToken; index < sentence.lastToken; index++) {
+      const token = tokens[index] as Token;
+      if (isCapital(token)) {
+        if (!opensSentence(tokens, index, sentence)) capitalInside.add(token.lower);
+      } else lower.add(token.lower);
+    }
+  }
+  return { lower, capitalInside };
+}
+
+/** True where a capital comes from the position: first word, after an opening mark, a colon, a dash or a bullet. */
+export function opensSentence(tokens: readonly Token[], index: number, sentence: Sentence): boolean {
+  if (index <= sentence.firstToken) return true;
+  const previous = tokens[index - 1] as Token;
+  if (/^[:“„«"'‘([–—•*|…;]$/.test(previous.text) || /^[.!?]/.test(previous.text)) return true;
+  return /^[\d.)]+$/.test(previous.text) && index - 1 === sentence.firstToken;
+}

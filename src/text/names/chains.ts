@@ -1,0 +1,236 @@
+// Which mentions are one and the same: full names, then family names and short forms after or before them.
+import { fold } from "../../lexicon/fold.js";
+import type { NameMention } from "../names.js";
+import { introducedAcronym } from "./acronyms.js";
+import { type PersonParts, personParts } from "./parts.js";
+import type { RawName, Reading } from "./raw.js";
+
+interface Chain {
+  readonly id: number;
+  entity: RawName["entity"];
+  fullest: string;
+  fullestTokens: number;
+  gender: NameMention["gender"];
+  parts: PersonParts | null;
+  acronym: string | null;
+  place: string | null;
+}
+
+interface Book {
+  readonly chains: Chain[];
+  /** Folded whole form to its chain. */
+  readonly byForm: Map<string, Chain>;
+  /** Folded family name to the chains that bear it, oldest first. */
+  readonly byFamily: Map<string, Chain[]>;
+  readonly byGiven: Map<string, Chain[]>;
+  /** Last word of a body's name to its chain; null when two share it. */
+  readonly byTail: Map<string, Chain | null>;
+}
+
+/** Mentions with the chain each belongs to. Two persons with one family name stay two; the latest gets the bare name. */
+export function linkMentions(reading: Reading, names: readonly RawName[]): NameMention[] {
+  const book: Book = { chains: [], byForm: new Map(), byFamily: new Map(), byGiven: new Map(), byTail: new Map() };
+  const texts = names.map((name) => textOf(reading, name));
+  // Full names of persons anywhere in the text explain bare ones, also those in a headline above them.
+  const explained = new Set<string>();
+  names.forEach((name, index) => {
+    if (name.entity !== "person" || name.lastToken - name.firstToken < 2) return;
+    const { family } = personParts(texts[index] as string);
+    if (family !== null) explained.add(fold(family));
+  });
+  const placed = names.map((name, index) => {
+    const text = texts[index] as string;
+    const next = names[index + 1];
+    return place(reading, name, text, book, explained, next);
+  });
+  return names.map((name, index) => {
+    const { chain, confidence } = placed[index] as { chain: Chain; confidence: number };
+    const { start } = reading.tokens[name.firstToken] as { start: number };
+    const { end } = reading.tokens[name.lastToken - 1] as { end: number };
+    const person = chain.entity === "person";
+    return {
+      start,
+      end,
+      text: texts[index] as string,
+      entity: chain.entity,
+      canonical: chain.fullest,
+      confidence,
+      firstToken: name.firstToken,
+      lastToken: name.lastToken,
+      chain: chain.id,
+      given: person ? (chain.parts?.given ?? null) : null,
+      family: person ? (chain.parts?.family ?? null) : null,
+      gender: person ? chain.gender : null,
+      place: chain.place,
+      acronym: chain.acronym,
+    };
+  });
+}
+
+function textOf(reading: Reading, name: RawName): string {
+  const start = reading.tokens[name.firstToken]?.start ?? 0;
+  const end = reading.tokens[name.lastToken - 1]?.end ?? start;
+  return reading.text.slice(start, end).replace(/\s+/g, " ");
+}
+
+function place(
+  reading: Reading,
+  name: RawName,
+  text: string,
+  book: Book,
+  explained: ReadonlySet<string>,
+  next: RawName | undefined,
+): { chain: Chain; confidence: number } {
+  const form = fold(text);
+  const known = earlier(reading, name, form, book, explained);
+  if (known !== null) {
+    const { chain, certainty } = known;
+    grow(chain, name, text);
+    book.byForm.set(form, chain);
+    addPerson(chain, book);
+    return { chain, confidence: Math.min(0.98, Math.max(name.confidence, 0.85) * certainty) };
+  }
+  const chain = newChain(reading, name, text, book);
+  book.byForm.set(form, chain);
+  addPerson(chain, book);
+  if (chain.entity === "organisation" || chain.entity === "unknown") addBody(reading, name, chain, text, book, next);
+  return { chain, confidence: name.confidence };
+}
+
+function earlier(
+  reading: Reading,
+  name: RawName,
+  form: string,
+  book: Book,
+  explained: ReadonlySet<string>,
+): { chain: Chain; certainty: number } | null {
+  const single = name.lastToken - name.firstToken === 1;
+  const personal = name.entity === "person" || (name.entity !== "place" && single) || (single && explained.has(form));
+  if (personal) {
+    const family = latest(book.byFamily.get(form), name, single);
+    if (family !== null) return family;
+  }
+  const same = book.byForm.get(form);
+  if (same !== undefined && (same.entity === name.entity || name.entity === "unknown" || same.entity !== "person"))
+    return { chain: same, certainty: 1 };
+  if (same !== undefined && name.entity === "person") return { chain: same, certainty: 1 };
+  if (name.entity === "place") {
+    const known = reading.lexicon.places.byName.get(form)?.name;
+    const chain = known === undefined ? undefined : book.byForm.get(`place:${known}`);
+    return chain === undefined ? null : { chain, certainty: 1 };
+  }
+  if (name.entity === "person") {
+    const parts = personParts(form);
+    if (parts.family !== null && parts.given !== null) {
+      for (const chain of [...(book.byFamily.get(parts.family) ?? [])].reverse())
+        if (sameGiven(chain.parts, parts)) return { chain, certainty: 0.95 };
+      return null;
+    }
+    const given = book.byGiven.get(form);
+    if (single && given?.length === 1) return { chain: given[0] as Chain, certainty: 0.7 };
+    return null;
+  }
+  const known = reading.lexicon.organisationWords.names.get(form);
+  if (known !== undefined) {
+    const chain = book.byForm.get(`body:${known}`);
+    if (chain !== undefined) return { chain, certainty: 1 };
+  }
+  const tail = single || name.entity === "organisation" ? book.byTail.get(form) : undefined;
+  return tail === undefined || tail === null ? null : { chain: tail, certainty: 0.85 };
+}
+
+/** The latest bearer of a family name whose gender fits; several bearers make it less certain. */
+function latest(
+  bearers: readonly Chain[] | undefined,
+  name: RawName,
+  single: boolean,
+): { chain: Chain; certainty: number } | null {
+  if (bearers === undefined || bearers.length === 0) return null;
+  const fitting = bearers.filter(
+    (chain) => name.gender === null || chain.gender === null || chain.gender === name.gender || !name.titled,
+  );
+  const chain = fitting.at(-1);
+  if (chain === undefined) return null;
+  const several = fitting.filter((other) => other.parts?.given !== null).length > 1;
+  return { chain, certainty: several && single ? 0.6 : 1 };
+}
+
+/** "George Bush" and "George W. Bush" may be one; "Tim Murray" and "Patty Murray" are two; "J. Smith" fits "John Smith". */
+function sameGiven(known: PersonParts | null, parts: PersonParts): boolean {
+  if (known === null || known.given === null || parts.given === null) return true;
+  const [first = ""] = fold(known.given).split(/[\s-]/);
+  const [other = ""] = parts.given.split(/[\s-]/);
+  if (first === other) return known.suffix === parts.suffix || known.suffix === null || parts.suffix === null;
+  const initial = (letter: string, word: string) => /^\p{L}\.$/u.test(letter) && word.startsWith(letter.charAt(0));
+  return initial(first, other) || initial(other, first);
+}
+
+function newChain(reading: Reading, name: RawName, text: string, book: Book): Chain {
+  const place = name.entity === "place" ? (reading.lexicon.places.byName.get(fold(text))?.name ?? null) : null;
+  const chain: Chain = {
+    id: book.chains.length,
+    entity: name.entity,
+    fullest: text,
+    fullestTokens: name.lastToken - name.firstToken,
+    gender: name.gender,
+    parts: name.entity === "person" ? personParts(text, name.titled) : null,
+    acronym: null,
+    place,
+  };
+  book.chains.push(chain);
+  if (place !== null) book.byForm.set(`place:${place}`, chain);
+  return chain;
+}
+
+function grow(chain: Chain, name: RawName, text: string): void {
+  if (chain.entity === "unknown" && name.entity !== "unknown") chain.entity = name.entity;
+  const size = name.lastToken - name.firstToken;
+  if (name.entity === "person" || chain.entity === "person") {
+    chain.gender ??= name.gender;
+    const parts = personParts(text, name.titled);
+    if (chain.parts === null || (chain.parts.given === null && parts.given !== null) || size > chain.fullestTokens) {
+      if (parts.given !== null || chain.parts === null) chain.parts = parts;
+    }
+  }
+  if (size > chain.fullestTokens && (chain.entity !== "place" || chain.place === null)) {
+    chain.fullest = text;
+    chain.fullestTokens = size;
+  }
+}
+
+function addPerson(chain: Chain, book: Book): void {
+  if (chain.entity !== "person" || chain.parts === null) return;
+  const { family, given, lone } = chain.parts;
+  for (const bare of [family, lone]) if (bare !== null) addTo(book.byFamily, fold(bare), chain);
+  // "van der Leyen" is also "Leyen"; "Peña Nieto" is also "Nieto".
+  const last = family?.split(" ").at(-1);
+  if (family !== null && last !== undefined && last !== family) addTo(book.byFamily, fold(last), chain);
+  if (given !== null) addTo(book.byGiven, fold(given.split(" ")[0] as string), chain);
+}
+
+function addTo(map: Map<string, Chain[]>, form: string, chain: Chain): void {
+  const list = map.get(form);
+  if (list === undefined) map.set(form, [chain]);
+  else if (list.at(-1) !== chain) {
+    // The one named last comes last: a bare family name goes to it.
+    const at = list.indexOf(chain);
+    if (at >= 0) list.splice(at, 1);
+    list.push(chain);
+  }
+}
+
+function addBody(reading: Reading, name: RawName, chain: Chain, text: string, book: Book, next: RawName | undefined) {
+  const known = reading.lexicon.organisationWords.names.get(fold(text));
+  if (known !== undefined) book.byForm.set(`body:${known}`, chain);
+  if (chain.entity !== "organisation") return;
+  const acronym = introducedAcronym(reading, name, next);
+  if (acronym !== null) {
+    chain.acronym = acronym;
+    book.byForm.set(fold(acronym), chain);
+  }
+  const words = text.split(" ");
+  if (words.length < 2) return;
+  const tail = fold(words.at(-1) as string);
+  const other = book.byTail.get(tail);
+  book.byTail.set(tail, other === undefined || other === chain ? chain : null);
+}

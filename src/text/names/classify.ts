@@ -1,0 +1,142 @@
+// What a name is a name of: evidence in the text first, then the word lists.
+import type { Gender } from "../../lexicon/given-names.js";
+import type { Sentence, Token } from "../document.js";
+import { opensSentence } from "./casing.js";
+import { looksLikePerson, neighboursOf } from "./person.js";
+import type { RawName, Reading } from "./raw.js";
+import { longestKnown } from "./titles.js";
+import { isAcronym, isCapital, isParticle, key } from "./words.js";
+
+/** Adds the name `[first, last)` with its class, unless it is no name at all (a people, a faith, a common word). */
+export function classify(
+  reading: Reading,
+  first: number,
+  last: number,
+  sentence: Sentence,
+  titled: boolean,
+  found: RawName[],
+): void {
+  const { tokens } = reading;
+  let end = last;
+  while (end > first && !isCapital(tokens[end - 1]) && !/^\p{L}/u.test(tokens[end - 1]?.text ?? "")) end--;
+  while (end > first && !isCapital(tokens[end - 1]) && /^(of|for|and|the|on)$/.test(tokens[end - 1]?.lower ?? ""))
+    end--;
+  if (end <= first || !/\p{L}/u.test((tokens[first] as Token).text)) return;
+  const name = classOf(reading, first, end, sentence, titled);
+  if (name !== null) found.push(name);
+}
+
+function classOf(reading: Reading, first: number, last: number, sentence: Sentence, titled: boolean): RawName | null {
+  const { tokens, lexicon } = reading;
+  const size = last - first;
+  const around = neighboursOf(reading, first, last, sentence);
+  const make = (entity: RawName["entity"], confidence: number, gender: Gender | null = null): RawName => ({
+    firstToken: first,
+    lastToken: last,
+    entity,
+    confidence,
+    gender,
+    titled,
+  });
+  if (titled) {
+    const person = looksLikePerson(reading, first, last, around, true);
+    return make("person", Math.max(0.9, person.confidence), around.gender ?? person.gender);
+  }
+  const place = longestKnown(tokens, first, last, lexicon.places.byName) === size;
+  const body = longestKnown(tokens, first, last, lexicon.organisationWords.names) === size;
+  if (place && !(size === 1 && isAmbiguous(reading, first) && !around.inPlace && !around.stateFollows))
+    return make("place", 0.95);
+  if (body)
+    return make(
+      "organisation",
+      size === 1 && around.opens && !reading.sightings.capitalInside.has((tokens[first] as Token).lower) ? 0.6 : 0.9,
+    );
+  if (size > 1) {
+    const kind = kindByWords(reading, first, last);
+    if (kind !== null) return make(kind, kind === "unknown" ? 0.4 : 0.85);
+  }
+  if (isGroup(reading, first, last)) return null;
+  const token = tokens[first] as Token;
+  if (size === 1 && isAcronym(token.text)) return isUnit(reading, token) ? null : make("organisation", 0.7);
+  const person = looksLikePerson(reading, first, last, around, false);
+  if (place && person.confidence < 0.5) return make("place", 0.6);
+  if (person.confidence >= 0.5) return make("person", person.confidence, around.gender ?? person.gender);
+  if (size === 1 && isCommonWord(reading, first, sentence)) return null;
+  if (around.inPlace || around.stateFollows) return make("place", around.stateFollows ? 0.8 : 0.5);
+  if (around.article) return make("organisation", 0.4);
+  return make("unknown", 0.3, person.gender);
+}
+
+function isAmbiguous(reading: Reading, at: number): boolean {
+  return reading.lexicon.places.ambiguous.has(key(reading.tokens[at] as Token));
+}
+
+/** Organisation, place, or something else, by the words that a longer name is made of. */
+function kindByWords(reading: Reading, first: number, last: number): RawName["entity"] | null {
+  const { tokens, lexicon } = reading;
+  const { heads, places } = lexicon.organisationWords;
+  const { things } = lexicon.nameWords;
+  let linker = last;
+  for (let index = first; index < last; index++)
+    if (/^(of|for|on)$/.test((tokens[index] as Token).lower)) {
+      linker = index;
+      break;
+    }
+  const head = key(tokens[linker - 1] as Token);
+  const opening = key(tokens[first] as Token);
+  // The last word before "of" decides: "Bank of England", "Gulf of Mexico"; a person's given name outweighs it: "Grant Park" aside.
+  if (heads.has(head))
+    return last - first > 2 || !lexicon.givenNames.has(opening) || isStrongHead(head) ? "organisation" : null;
+  if (places.has(head)) return "place";
+  if (things.has(head) || things.has(opening)) return "unknown";
+  if (
+    /^(lake|mount|mt\.|fort|port|saint|st\.|st|cape|camp|isle|new|san|santa|los|las|el|north|south|east|west|northern|southern|eastern|western|central|upper|lower|greater)$/.test(
+      opening,
+    )
+  )
+    return /^(lake|mount|mt\.|fort|port|cape|camp|isle|north|south|east|west|northern|southern|eastern|western|central|upper|lower|greater)$/.test(
+      opening,
+    )
+      ? "place"
+      : null;
+  for (let index = first + 1; index < last; index++) {
+    const word = key(tokens[index] as Token);
+    if (isStrongHead(word) && heads.has(word)) return "organisation";
+    if (things.has(word)) return "unknown";
+  }
+  return null;
+}
+
+/** Heads that are nobody's family name. */
+function isStrongHead(head: string): boolean {
+  return !/^(church|bank|school|press|post|times|guard|team|watch|branch|campaign|news|magic|jazz|heat|rangers|rivers|kings|lions|love|united|athletic|board|cabinet|guardian|chamber|journal|institution|theatre)$/.test(
+    head,
+  );
+}
+
+function isGroup(reading: Reading, first: number, last: number): boolean {
+  const { tokens, lexicon } = reading;
+  if (longestKnown(tokens, first, last, lexicon.places.byPeople) === last - first) return true;
+  for (let index = first; index < last; index++) {
+    const word = key(tokens[index] as Token);
+    if (/^\p{L}/u.test(word) && !lexicon.nameWords.groups.has(word) && !lexicon.places.byPeople.has(word)) return false;
+  }
+  return true;
+}
+
+function isUnit(reading: Reading, token: Token): boolean {
+  return reading.lexicon.nameWords.things.has(key(token)) || reading.lexicon.nameWords.openers.has(key(token));
+}
+
+/** One capitalised word that the text or the lists show to be an ordinary one. */
+function isCommonWord(reading: Reading, at: number, sentence: Sentence): boolean {
+  const { tokens, lexicon, sightings } = reading;
+  const token = tokens[at] as Token;
+  const word = key(token);
+  const { nameWords, titles, organisationWords } = lexicon;
+  if (nameWords.things.has(word) || nameWords.openers.has(word) || titles.modifiers.has(word)) return true;
+  if (organisationWords.heads.has(word) || organisationWords.places.has(word) || titles.relatives.has(word))
+    return true;
+  if (isParticle(token)) return true;
+  return opensSentence(tokens, at, sentence) && !sightings.capitalInside.has(token.lower);
+}

@@ -1,0 +1,150 @@
+// Evidence that a name is a person's: its own form, and the words around it.
+import type { Gender } from "../../lexicon/given-names.js";
+import type { Sentence, Token } from "../document.js";
+import { opensSentence } from "./casing.js";
+import type { Reading } from "./raw.js";
+import { titleHead } from "./titles.js";
+import { isCapital, isHyphen, isInitial, isParticle, isPossessive, isSuffix, key } from "./words.js";
+
+/** What stands around a name. */
+export interface Neighbours {
+  /** "the" stands before it. */
+  readonly article: boolean;
+  /** "in", "near" or the like stands before it. */
+  readonly inPlace: boolean;
+  /** ", Ohio" or ", Iran" follows. */
+  readonly stateFollows: boolean;
+  /** It is the subject of a verb for what persons and bodies do. */
+  readonly speaks: boolean;
+  /** ", a spokeswoman for", ", 43,", ", who" follows. */
+  readonly apposition: boolean;
+  /** "his wife Jane", "spokesman John". */
+  readonly introduced: boolean;
+  readonly opens: boolean;
+  /** What a word in front shows: "his wife". */
+  readonly gender: Gender | null;
+}
+
+export function neighboursOf(reading: Reading, first: number, last: number, sentence: Sentence): Neighbours {
+  const { tokens, lexicon } = reading;
+  const before = first > sentence.firstToken ? tokens[first - 1] : undefined;
+  const after = last < sentence.lastToken ? tokens[last] : undefined;
+  const second = last + 1 < sentence.lastToken ? tokens[last + 1] : undefined;
+  const third = last + 2 < sentence.lastToken ? tokens[last + 2] : undefined;
+  const comma = before?.text === "," ? tokens[first - 2] : before;
+  const noun = comma === undefined ? "" : key(comma);
+  const relative = lexicon.titles.relatives.has(noun);
+  return {
+    article: before?.lower === "the",
+    inPlace:
+      before !== undefined &&
+      /^(in|near|at|around|outside|across|throughout|inside|into|toward|towards)$/.test(before.lower),
+    stateFollows: after?.text === "," && followsState(reading, last + 1, sentence),
+    speaks:
+      isSpeech(reading, after) ||
+      (isSpeech(reading, before) && !isCapital(before)) ||
+      (isAuxiliary(after) && isSpeech(reading, second)) ||
+      (after?.pos === "ADV" && isSpeech(reading, second)),
+    apposition: after?.text === "," && introducesPerson(reading, second, third),
+    introduced: relative || (comma !== undefined && titleHead(comma, lexicon) !== null && before === comma),
+    opens: opensSentence(tokens, first, sentence),
+    gender: relative ? (lexicon.titles.genderOf.get(noun) ?? null) : null,
+  };
+}
+
+function isSpeech(reading: Reading, token: Token | undefined): boolean {
+  if (token === undefined || (token.pos !== "VERB" && token.pos !== "AUX")) return false;
+  return reading.lexicon.nameWords.verbs.has(token.lemma) || token.lower === "said";
+}
+
+function isAuxiliary(token: Token | undefined): boolean {
+  return token !== undefined && /^(has|had|have|will|would|did|also|later|then)$/.test(token.lower);
+}
+
+function followsState(reading: Reading, at: number, sentence: Sentence): boolean {
+  const { tokens, lexicon } = reading;
+  const token = tokens[at];
+  if (at >= sentence.lastToken || !isCapital(token)) return false;
+  const next = at + 1 < sentence.lastToken ? (tokens[at + 1] as Token) : undefined;
+  const pair = next === undefined ? "" : `${key(token)} ${key(next)}`;
+  const place = lexicon.places.byName.get(key(token)) ?? lexicon.places.byName.get(pair);
+  return place !== undefined && (place.kind === "state" || place.kind === "country" || place.kind === "region");
+}
+
+function introducesPerson(reading: Reading, token: Token | undefined, next: Token | undefined): boolean {
+  if (token === undefined) return false;
+  if (token.lower === "who" || token.lower === "whose" || token.lower === "whom") return true;
+  if (/^\d{1,2}$/.test(token.text) && (next === undefined || /^[,;.]$/.test(next.text))) return true;
+  if (titleHead(token, reading.lexicon) !== null && !isCapital(token)) return true;
+  if (!/^(a|an|the|his|her|its|their|former|one)$/.test(token.lower)) return false;
+  return (
+    next !== undefined &&
+    (titleHead(next, reading.lexicon) !== null || next.lower === "former" || /^\d{1,2}$/.test(next.text))
+  );
+}
+
+/** How much the name's form and neighbours speak for a person; 0 to 1. */
+export function looksLikePerson(
+  reading: Reading,
+  first: number,
+  last: number,
+  around: Neighbours,
+  titled: boolean,
+): { confidence: number; gender: Gender | null } {
+  const { tokens, lexicon, sightings } = reading;
+  let words = 0;
+  let common = 0;
+  let sign = 0;
+  for (let index = first; index < last; index++) {
+    const token = tokens[index] as Token;
+    if (isHyphen(token)) continue;
+    if (/^(of|for|and|&|on)$/.test(token.lower)) return { confidence: 0, gender: null };
+    if (isInitial(token) || (index > first && isSuffix(token))) {
+      sign++;
+      continue;
+    }
+    if (isParticle(token) && !(isCapital(token) && index === first)) {
+      if (index > first || last - first > 1) sign++;
+      continue;
+    }
+    words++;
+    if (isOrdinary(reading, token)) common++;
+  }
+  const opening = tokens[first] as Token;
+  const known = lexicon.givenNames.get(key(opening));
+  const gender = known ?? null;
+  const single = words <= 1 && sign === 0;
+  const possessed = isPossessive(tokens[last], tokens[last - 1]);
+  let confidence: number;
+  if (single) {
+    confidence = known !== undefined ? 0.4 : 0.2;
+    if (around.speaks) confidence += known !== undefined ? 0.3 : 0.35;
+    if (around.apposition) confidence += 0.3;
+    if (around.introduced) confidence += 0.35;
+    if (around.opens && sightings.lower.has(opening.lower)) confidence -= 0.3;
+    if (possessed && known !== undefined) confidence += 0.1;
+    if (common > 0) confidence -= titled ? 0 : 0.4;
+  } else {
+    confidence = known !== undefined ? 0.85 : 0.55;
+    if (sign > 0) confidence += 0.2;
+    if (around.speaks) confidence += 0.15;
+    if (around.apposition || around.introduced) confidence += 0.25;
+    if (common > 0) confidence -= known !== undefined ? 0.25 * common : 0.3 * common;
+    if (words > 4) confidence -= 0.2 * (words - 4);
+    if (known === undefined && around.stateFollows) confidence -= 0.4;
+    if (known === undefined && around.inPlace) confidence -= 0.3;
+  }
+  if (around.article) confidence -= 0.45;
+  return { confidence: Math.max(0, Math.min(0.98, confidence)), gender };
+}
+
+/** A word that the lists know as something else than part of a person's name. */
+function isOrdinary(reading: Reading, token: Token): boolean {
+  const { nameWords, organisationWords, titles, places } = reading.lexicon;
+  const word = key(token);
+  if (reading.lexicon.givenNames.has(word)) return false;
+  if (nameWords.openers.has(word) || nameWords.things.has(word) || nameWords.groups.has(word)) return true;
+  if (organisationWords.heads.has(word) || titles.modifiers.has(word)) return true;
+  if (places.byPeople.has(word)) return true;
+  return reading.sightings.lower.has(token.lower) && token.pos !== "PROPN";
+}

@@ -1,0 +1,160 @@
+// Runs of capitalised words in an ordinary sentence: where they begin and end, and what stands inside them.
+import type { Sentence, Token } from "../document.js";
+import { opensSentence } from "./casing.js";
+import type { RawName, Reading } from "./raw.js";
+import { splitRun } from "./split.js";
+import { isHonorific, longestKnown, titleHead } from "./titles.js";
+import {
+  isAcronym,
+  isCalendar,
+  isCapital,
+  isHyphen,
+  isInitial,
+  isJoined,
+  isLinker,
+  isParticle,
+  isPronoun,
+  key,
+} from "./words.js";
+
+/** Adds the names of one sentence to `found`. */
+export function readSentence(reading: Reading, sentence: Sentence, found: RawName[]): void {
+  const { tokens } = reading;
+  let index = sentence.firstToken;
+  while (index < sentence.lastToken) {
+    if (!startsRun(tokens, index, sentence)) {
+      index++;
+      continue;
+    }
+    const end = endOfRun(reading, index, sentence);
+    const first = skipOpeners(reading, index, end, sentence);
+    if (first < end) splitRun(reading, first, end, sentence, found);
+    index = end;
+  }
+}
+
+function startsRun(tokens: readonly Token[], index: number, sentence: Sentence): boolean {
+  const token = tokens[index] as Token;
+  const next = index + 1 < sentence.lastToken ? tokens[index + 1] : undefined;
+  if (isCapital(token)) {
+    if (token.text.length === 1 && !(isHyphen(next) && isJoined(token, next))) return false;
+    return !isCalendar(token, next) && !isPronoun(token);
+  }
+  if (!isParticle(token) || token.text.length < 2) return false;
+  if (isHyphen(next) && isJoined(token, next)) return isCapital(tokens[index + 2]) && isJoined(next, tokens[index + 2]);
+  return /^(de|da|van|von|bin|al|el|ter|ten|der)$/.test(token.text) && isCapital(next) && !isCalendar(next, undefined);
+}
+
+function endOfRun(reading: Reading, first: number, sentence: Sentence): number {
+  const { tokens } = reading;
+  let end = first + 1;
+  while (end < sentence.lastToken) {
+    const token = tokens[end] as Token;
+    const previous = tokens[end - 1] as Token;
+    const next = end + 1 < sentence.lastToken ? tokens[end + 1] : undefined;
+    if (isHyphen(token)) {
+      if (!isJoined(previous, token) || !isJoined(token, next) || next === undefined) break;
+      if (!isCapital(next) && !(isParticle(next) && isHyphen(tokens[end + 2]))) break;
+      end += 2;
+    } else if (token.text === "." && isJoined(previous, token)) {
+      if (next === undefined || titleHead(previous, reading.lexicon) === null || !isCapital(next)) break;
+      end++;
+    } else if (isCapital(token)) {
+      if (isCalendar(token, next) || (isPronoun(token) && !isInitial(token))) break;
+      if (token.text.length === 1 && !isInitial(token) && !isCapital(next)) break;
+      end++;
+    } else {
+      const past = pastSmallWords(reading, first, end, sentence);
+      if (past === end) break;
+      end = past;
+    }
+  }
+  return end;
+}
+
+/** Index of the capital behind particles or a linker that belong to the run, plus one; `at` when they do not. */
+function pastSmallWords(reading: Reading, first: number, at: number, sentence: Sentence): number {
+  const { tokens, lexicon } = reading;
+  const limit = Math.min(sentence.lastToken, at + 4);
+  let index = at;
+  while (index < limit && (isParticle(tokens[index]) || isHyphen(tokens[index]))) index++;
+  if (index > at && index < limit && isCapital(tokens[index]) && !isCalendar(tokens[index] as Token, undefined))
+    return index + 1;
+  const linker = tokens[at];
+  if (!isLinker(linker)) return at;
+  let next = at + 1;
+  if (tokens[next]?.lower === "the" && linker.lower !== "and") next++;
+  const target = tokens[next];
+  if (next >= sentence.lastToken || !isCapital(target) || isCalendar(target, tokens[next + 1]) || isPronoun(target))
+    return at;
+  if (longestKnown(tokens, first, next + 1, lexicon.places.byName) === next + 1 - first) return next + 1;
+  return linkerBelongs(reading, first, at, next) ? next + 1 : at;
+}
+
+function linkerBelongs(reading: Reading, first: number, at: number, next: number): boolean {
+  const { tokens, lexicon } = reading;
+  const { heads, places } = lexicon.organisationWords;
+  const linker = (tokens[at] as Token).lower;
+  const previous = key(tokens[at - 1] as Token);
+  if (linker === "&") return true;
+  if (linker === "on") return /^(committee|council|commission|conference|panel|centre|center)$/.test(previous);
+  if (linker === "for") return heads.has(previous) && previous !== "news" && previous !== "party";
+  if (linker === "of") {
+    if (heads.has(previous) || places.has(previous) || lexicon.nameWords.things.has(previous)) return true;
+    if (titleHead(tokens[at - 1], lexicon) !== null) return true;
+    return hasHead(tokens, first, at, heads);
+  }
+  if (linker !== "and") return false;
+  if (
+    !hasLinker(tokens, first, at) ||
+    (!hasHead(tokens, first, at, heads) && titleHead(tokens[first], lexicon) === null)
+  )
+    return false;
+  return !startsOtherName(reading, next);
+}
+
+function hasHead(tokens: readonly Token[], first: number, last: number, heads: ReadonlySet<string>): boolean {
+  for (let index = first; index < last; index++) if (heads.has(key(tokens[index] as Token))) return true;
+  return false;
+}
+
+function hasLinker(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let index = first; index < last; index++) if (/^(of|for|on)$/.test((tokens[index] as Token).lower)) return true;
+  return false;
+}
+
+function startsOtherName(reading: Reading, at: number): boolean {
+  const { tokens, lexicon } = reading;
+  const token = tokens[at] as Token;
+  const word = key(token);
+  if (isHonorific(token, lexicon) || titleHead(token, lexicon) !== null || isAcronym(token.text)) return true;
+  if (lexicon.places.byName.has(word) || lexicon.organisationWords.names.has(word)) return true;
+  return lexicon.givenNames.has(word);
+}
+
+/** First token of the run whose capital does not merely come from its position. */
+function skipOpeners(reading: Reading, first: number, end: number, sentence: Sentence): number {
+  const { tokens, lexicon, sightings } = reading;
+  if (!opensSentence(tokens, first, sentence)) return first;
+  const token = tokens[first] as Token;
+  const next = first + 1 < end ? tokens[first + 1] : undefined;
+  const word = key(token);
+  const leadsName = isCapital(next) && lexicon.givenNames.has(word) && !lexicon.titles.honorifics.has(key(next));
+  if (lexicon.nameWords.openers.has(word)) return leadsName ? first : startOfRest(tokens, first, end);
+  const { places, titles, organisationWords, nameWords } = lexicon;
+  if (leadsName || titleHead(token, lexicon) !== null || isHonorific(token, lexicon)) return first;
+  if (places.byName.has(word) || places.byPeople.has(word) || organisationWords.names.has(word)) return first;
+  if (isAcronym(token.text) || isInitial(token) || nameWords.groups.has(word)) return first;
+  if (sightings.capitalInside.has(token.lower)) return first;
+  if (sightings.lower.has(token.lower)) return startOfRest(tokens, first, end);
+  if (next === undefined) return first;
+  if (organisationWords.heads.has(word) || titles.modifiers.has(word)) return first;
+  return first;
+}
+
+/** Index behind the first word of a run and what hangs on it. */
+function startOfRest(tokens: readonly Token[], first: number, end: number): number {
+  let rest = first + 1;
+  while (rest < end && !isCapital(tokens[rest])) rest++;
+  return rest;
+}
