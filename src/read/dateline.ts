@@ -1,0 +1,66 @@
+// The words before the first sentence of a lede: where and when it was written, and for which agency.
+// Takes a paragraph; gives the span of the dateline and what it says; refuses anything that does not end in a dash.
+import type { Outlets } from "../lexicon/outlets.js";
+import type { Span } from "../model/span.js";
+import { findOutlets } from "./outlet-mentions.js";
+import { monthNumber } from "./written-date.js";
+
+export interface Dateline extends Span {
+  /** The place as written, "KYIV, Ukraine"; null for "(CNN) --". */
+  readonly place: string | null;
+  /** Agency or outlet named in brackets, as the lexicon spells it, with its words. */
+  readonly outlet: (Span & { readonly name: string }) | null;
+  /** Month and day, with the year when it stands there. */
+  readonly date: (Span & { readonly year: number | null; readonly month: number; readonly day: number }) | null;
+}
+
+const dash = "(?:--|[-–—―])";
+const monthName =
+  "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December)\\b\\.?";
+const state = "(?:,\\s?\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*){0,3})?";
+const written = `(?:[,\\s]{1,3}(?<date>(?<month>${monthName})\\s(?<day>\\d{1,2})(?:,?\\s(?<year>\\d{4}))?))?`;
+const brackets = "(?<brackets>\\([^()]{2,40}\\))";
+const ending = `\\s{0,2}${dash}\\s*(?=["“‘'«(\\p{Lu}\\d$£€])`;
+
+/** A place in capitals, perhaps with a state or country after it: "UNITED NATIONS", "BELLINGHAM, Wash.". */
+const capitals = new RegExp(
+  `^(?<place>\\p{Lu}[\\p{Lu}.'’-]+(?:[ /]\\p{Lu}[\\p{Lu}.'’-]*){0,4}${state})?${written}\\s{0,3}${brackets}?${ending}`,
+  "u",
+);
+/** A place in small letters counts only with an agency in brackets: "Manila, Jan 3 (Reuters) -". */
+const smallLetters = new RegExp(
+  `^(?<place>\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}${state})${written}\\s{0,3}${brackets}${ending}`,
+  "u",
+);
+
+/** The dateline at the start of a paragraph of `text`, or null. */
+export function findDateline(text: string, paragraph: Span, outlets: Outlets): Dateline | null {
+  const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 160));
+  const match = capitals.exec(head) ?? smallLetters.exec(head);
+  if (match?.groups === undefined) return null;
+  const { place, date, month, day, year, brackets: agency } = match.groups;
+  const at = (words: string) => {
+    const start = paragraph.start + match[0].indexOf(words);
+    return { start, end: start + words.length };
+  };
+  const named = agency === undefined ? undefined : findOutlets(text, at(agency), outlets)[0];
+  if (named === undefined && (place === undefined || place !== place.toUpperCase().slice(0, 2) + place.slice(2)))
+    return null;
+  // "NASA - the agency": capitals and a dash alone are no dateline when the word goes on in the same breath.
+  if (place !== undefined && agency === undefined && date === undefined && place.length < 4) return null;
+  return {
+    start: paragraph.start,
+    end: paragraph.start + match[0].trimEnd().length,
+    place: place ?? null,
+    outlet: named === undefined ? null : { start: named.start, end: named.end, name: named.outlet },
+    date:
+      date === undefined
+        ? null
+        : {
+            ...at(date),
+            month: monthNumber(month as string),
+            day: Number(day),
+            year: year === undefined ? null : Number(year),
+          },
+  };
+}
