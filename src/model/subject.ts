@@ -4,6 +4,8 @@ export interface Subject {
   readonly measure: string | null;
   /** The head noun as written, with its modifiers: "CAF members". */
   readonly head: string | null;
+  /** The lexicon's class of the head noun, or its lemma: "people" for ten dead, "troops" for ten soldiers killed. */
+  readonly counted: string | null;
   /** Lemmas that restrict the head: ["caf"], ["russian"], ["homeless"]. */
   readonly modifiers: readonly string[];
   /** The verb's facet as the lexicon classes it: "kill", "injure", "pledge", "pay", "deploy" … */
@@ -25,6 +27,8 @@ export interface Anchor {
   readonly terms: readonly string[];
   /** `stated` in the clause, or `implied`: the story's own event or the document's main person. */
   readonly basis: "stated" | "implied";
+  /** How it was found, surest first: `near` in the phrase of the value itself, `clause` as the subject of its clause. */
+  readonly found: "near" | "clause";
 }
 
 export interface Party {
@@ -42,6 +46,7 @@ export interface Period {
 export const unknownSubject: Subject = {
   measure: null,
   head: null,
+  counted: null,
   modifiers: [],
   facet: null,
   anchor: null,

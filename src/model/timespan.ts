@@ -10,6 +10,10 @@ export interface DateValue {
   readonly implied?: readonly ("year" | "month" | "day")[];
   /** The weekday as written, Monday = 1 … Sunday = 7; all that is known when the source has no date of its own. */
   readonly weekday?: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+  /** Month, or month and day, of a date whose year is not known because the source has no date: "01", "01-09". */
+  readonly monthDay?: string;
+  /** The part of the day as written: "Monday night", "this morning". */
+  readonly dayPart?: "morning" | "afternoon" | "evening" | "night";
   /** Clock time as written, 24-hour `17:06`, with the zone if one is named ("GMT", "PDT", "local"). */
   readonly clock?: { readonly time: string; readonly zone?: string };
   /** How the words place what happened: at the time, from it on, up to it, before it, after it. */

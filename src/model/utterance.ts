@@ -58,6 +58,11 @@ export interface NameValue {
   readonly entity: "person" | "place" | "organisation";
   /** The fullest form of the same name in the same source. */
   readonly canonical: string;
+  /** Persons: given and family name of the fullest form, null when not known. */
+  readonly given: string | null;
+  readonly family: string | null;
+  /** Places: the lexicon's name for all spellings of this place, or null when it is not listed. */
+  readonly place: string | null;
   /** How many times the source writes it this way. */
   readonly occurrences: number;
 }

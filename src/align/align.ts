@@ -1,0 +1,37 @@
+// Claims of all sources to groups that speak of the same thing. Takes what the extractors found and how the sources
+// depend on each other; gives groups with the reasons for them; judges no values. Candidates come from indexes.
+import type { Lexicon } from "../lexicon/index.js";
+import type { Claim } from "../model/claim.js";
+import type { ClaimGroup } from "../model/group.js";
+import type { Source } from "../model/source.js";
+import { alignFigures } from "./figures.js";
+import { alignNames } from "./names.js";
+import { alignQuotations } from "./quotations.js";
+import { alignRoles } from "./roles.js";
+import { alignSameFigures } from "./same-figure.js";
+import { alignStatements } from "./statements.js";
+import { storiesOf } from "./stories.js";
+
+/** Groups of claims about the same thing, in a fixed order. Claims of sources on unrelated stories never share a group. */
+export function alignClaims(claims: readonly Claim[], sources: readonly Source[], lexicon: Lexicon): ClaimGroup[] {
+  const storyOf = storiesOf(sources);
+  const byStory = new Map<number, Claim[]>();
+  for (const claim of claims) {
+    const story = storyOf.get(claim.source) ?? -1;
+    const list = byStory.get(story);
+    if (list === undefined) byStory.set(story, [claim]);
+    else list.push(claim);
+  }
+  const published = new Map(sources.map((source) => [source.id, source.published?.value ?? null]));
+  return [...byStory.values()].flatMap((story) => {
+    const quotations = alignQuotations(story);
+    return [
+      ...alignFigures(story, published, { lexicon }),
+      ...alignSameFigures(story),
+      ...quotations,
+      ...alignStatements(story),
+      ...alignNames(story),
+      ...alignRoles(story, quotations, lexicon),
+    ];
+  });
+}

@@ -1,0 +1,50 @@
+// Claims with equal value and equal subject, taken together: what one of them meets, all meet.
+import type { Claim } from "../model/claim.js";
+
+export interface FigureNode {
+  /** In text order of their sources; the first stands for all. */
+  readonly claims: readonly Claim[];
+  /** Equal for claims whose values are equal; hedges do not count. */
+  readonly valueKey: string;
+}
+
+export function nodesOf(claims: readonly Claim[]): FigureNode[] {
+  const nodes = new Map<string, { claims: Claim[]; valueKey: string }>();
+  for (const claim of claims) {
+    const valueKey = valueKeyOf(claim);
+    const { anchor, counted, facet, modifiers, period } = claim.subject;
+    const key = JSON.stringify([
+      valueKey,
+      anchor?.text,
+      anchor?.found,
+      counted,
+      facet,
+      modifiers,
+      period,
+      claim.negated,
+    ]);
+    const node = nodes.get(key);
+    if (node === undefined) nodes.set(key, { claims: [claim], valueKey });
+    else node.claims.push(claim);
+  }
+  return [...nodes.values()];
+}
+
+export function valueKeyOf(claim: Claim): string {
+  switch (claim.kind) {
+    case "date":
+      return `${claim.value.from} ${claim.value.to} ${claim.value.clock?.time ?? ""} ${claim.value.weekday ?? ""}`;
+    case "duration":
+      return claim.value.iso;
+    case "measure":
+      return `${claim.value.base.low} ${claim.value.base.high}`;
+    case "money":
+    case "count":
+    case "percent":
+    case "rank":
+    case "age":
+      return `${claim.value.low} ${claim.value.high}`;
+    default:
+      return claim.text;
+  }
+}

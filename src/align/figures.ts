@@ -1,0 +1,115 @@
+// Figures and times to groups about one subject. Claims of one kind and measure are candidates for each other; those with
+// equal value and equal subject are one node, so that a hundred sources cost no more than the few values they state.
+import type { Claim, ClaimKind } from "../model/claim.js";
+import type { ClaimGroup } from "../model/group.js";
+import { buckets } from "./buckets.js";
+import { DisjointSets } from "./disjoint-sets.js";
+import { type FigureNode, nodesOf } from "./figure-nodes.js";
+import { groupOf } from "./group.js";
+import type { Agreement, AgreementContext } from "./subject/agreement.js";
+import { agreementOf } from "./subject/agreement.js";
+import { rarityWeights } from "./weights.js";
+
+const figureKinds: ReadonlySet<ClaimKind> = new Set<ClaimKind>([
+  "money",
+  "count",
+  "percent",
+  "measure",
+  "rank",
+  "age",
+  "date",
+  "duration",
+]);
+
+/** Below this two figures are not about the same thing. */
+const least = 0.5;
+/** Share of the sources of the rarer value that also state the other one, from which on the two are two things. */
+const statedSideBySide = 0.34;
+
+interface Link {
+  readonly a: number;
+  readonly b: number;
+  readonly agreement: Agreement;
+}
+
+export function alignFigures(
+  claims: readonly Claim[],
+  published: ReadonlyMap<string, string | null>,
+  context: Omit<AgreementContext, "weight" | "published">,
+): ClaimGroup[] {
+  const figures = claims.filter((claim) => figureKinds.has(claim.kind) && claim.subject.measure !== null);
+  const weight = rarityWeights(figures.map((claim) => claim.subject.terms));
+  const groups: ClaimGroup[] = [];
+  for (const bucket of buckets(figures, (claim) => `${claim.kind} ${claim.subject.measure}`)) {
+    groups.push(...groupBucket(nodesOf(bucket), { ...context, published, weight }));
+  }
+  return groups;
+}
+
+function groupBucket(nodes: readonly FigureNode[], context: AgreementContext): ClaimGroup[] {
+  if (nodes.length === 0) return [];
+  const statedBy = sourcesByValue(nodes);
+  const links: Link[] = [];
+  const apart = new Set<string>();
+  for (let a = 0; a < nodes.length; a++) {
+    for (let b = a + 1; b < nodes.length; b++) {
+      const [left, right] = [nodes[a] as FigureNode, nodes[b] as FigureNode];
+      const agreement = agreementOf(left.claims[0] as Claim, right.claims[0] as Claim, context);
+      if (!agreement.together || twoThings(left, right, statedBy)) apart.add(`${a} ${b}`);
+      else if (agreement.confidence >= least) links.push({ a, b, agreement });
+    }
+  }
+  links.sort((x, y) => y.agreement.confidence - x.agreement.confidence || x.a - y.a || x.b - y.b);
+  return mergeLinks(nodes, links, apart);
+}
+
+/** Strongest links first; two sets join only when nothing in one is known to be apart from anything in the other. */
+function mergeLinks(nodes: readonly FigureNode[], links: readonly Link[], apart: ReadonlySet<string>): ClaimGroup[] {
+  const sets = new DisjointSets(nodes.length);
+  const members = new Map<number, number[]>(nodes.map((_, index) => [index, [index]]));
+  const weakest = new Map<number, Agreement>();
+  for (const { a, b, agreement } of links) {
+    const [left, right] = [sets.rootOf(a), sets.rootOf(b)];
+    if (left === right) continue;
+    const [ours, theirs] = [members.get(left) as number[], members.get(right) as number[]];
+    const kept = ours.some((x) => theirs.some((y) => apart.has(x < y ? `${x} ${y}` : `${y} ${x}`)));
+    if (kept) continue;
+    sets.join(left, right);
+    const root = sets.rootOf(left);
+    members.set(
+      root,
+      [...ours, ...theirs].sort((x, y) => x - y),
+    );
+    weakest.set(root, agreement);
+  }
+  const groups: ClaimGroup[] = [];
+  for (const [root, agreement] of weakest) {
+    if (sets.rootOf(root) !== root) continue;
+    const claims = (members.get(root) as number[]).flatMap((index) => (nodes[index] as FigureNode).claims);
+    groups.push(groupOf("same-subject", claims, agreement.confidence, agreement.parts));
+  }
+  return groups;
+}
+
+function sourcesByValue(nodes: readonly FigureNode[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const statedBy = new Map<string, Set<string>>();
+  for (const node of nodes) {
+    const sources = statedBy.get(node.valueKey) ?? new Set();
+    for (const claim of node.claims) sources.add(claim.source);
+    statedBy.set(node.valueKey, sources);
+  }
+  return statedBy;
+}
+
+/**
+ * Sources that state both values side by side, under one measure, use them of two things; a source that has only one
+ * of them then does not contradict the other.
+ */
+function twoThings(a: FigureNode, b: FigureNode, statedBy: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  if (a.valueKey === b.valueKey) return false;
+  const left = statedBy.get(a.valueKey) as ReadonlySet<string>;
+  const right = statedBy.get(b.valueKey) as ReadonlySet<string>;
+  let both = 0;
+  for (const source of left) if (right.has(source)) both++;
+  return both > 0 && both / Math.min(left.size, right.size) >= statedSideBySide;
+}

@@ -1,0 +1,47 @@
+// Pairs of short texts that share rare words: an inverted index, so that the cost follows the number of shared rare words
+// and not the number of pairs. Used for quotations and reported statements.
+import { rarityWeights } from "./weights.js";
+
+export interface SimilarPair {
+  readonly a: number;
+  readonly b: number;
+  /** Weight of the shared terms over the weight of the lighter text, 0 to 1. */
+  readonly overlap: number;
+  readonly shared: readonly string[];
+}
+
+/** A term that more texts than this hold says little and costs much. */
+const tooCommon = 120;
+
+/** All pairs that share at least `leastShared` terms, in a fixed order. Each text is the list of its different terms. */
+export function similarPairs(texts: readonly (readonly string[])[], leastShared: number): SimilarPair[] {
+  const weight = rarityWeights(texts);
+  const totals = texts.map((terms) => terms.reduce((sum, term) => sum + weight(term), 0));
+  const postings = new Map<string, number[]>();
+  const pairs: SimilarPair[] = [];
+  for (const [index, terms] of texts.entries()) {
+    const shared = new Map<number, string[]>();
+    for (const term of terms) {
+      const list = postings.get(term);
+      if (list === undefined) {
+        postings.set(term, [index]);
+        continue;
+      }
+      if (list.length <= tooCommon) for (const other of list) push(shared, other, term);
+      list.push(index);
+    }
+    for (const [other, common] of shared) {
+      if (common.length < leastShared) continue;
+      const least = Math.min(totals[index] as number, totals[other] as number);
+      const sum = common.reduce((total, term) => total + weight(term), 0);
+      pairs.push({ a: other, b: index, overlap: least === 0 ? 0 : sum / least, shared: common });
+    }
+  }
+  return pairs;
+}
+
+function push(map: Map<number, string[]>, key: number, term: string): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [term]);
+  else list.push(term);
+}

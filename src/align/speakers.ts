@@ -1,0 +1,25 @@
+// Whether two utterances have one speaker, as far as names tell. Offices and unnamed sources are neither: "the
+// spokesperson" may be the person whom another paper names.
+import { fold } from "../lexicon/fold.js";
+import type { ClaimOf } from "../model/claim.js";
+
+type Utterance = ClaimOf<"quote"> | ClaimOf<"statement">;
+
+/** `unknown` when one of them is not a named person or organisation. */
+export function sameSpeaker(a: Utterance, b: Utterance): "agrees" | "differs" | "unknown" {
+  const [left, right] = [a.value, b.value];
+  if (left.speaker === null || right.speaker === null) return "unknown";
+  if (sameName(left.speaker, right.speaker)) return "agrees";
+  const named = (kind: string) => kind === "person" || kind === "organisation";
+  return named(left.speakerKind) && named(right.speakerKind) ? "differs" : "unknown";
+}
+
+/** Names match when the words of the shorter one end or begin the longer one: "Joly" and "Mélanie Joly". */
+export function sameName(a: string, b: string): boolean {
+  const [x, y] = [fold(a), fold(b)].map((name) => name.split(/[\s-]+/).filter((word) => word.length > 1)) as [
+    string[],
+    string[],
+  ];
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  return short.length > 0 && short.every((word) => long.includes(word));
+}

@@ -1,0 +1,62 @@
+// Reported statements to groups with one content. The figures and dates inside a statement weigh as words do: two papers
+// that report the same date and the same denial report one statement.
+import type { Claim, ClaimOf } from "../model/claim.js";
+import type { ClaimGroup } from "../model/group.js";
+import { contains } from "../model/span.js";
+import { buckets } from "./buckets.js";
+import { valueKeyOf } from "./figure-nodes.js";
+import { groupOf } from "./group.js";
+import { similarPairs } from "./similar-texts.js";
+import { sameSpeaker } from "./speakers.js";
+import { contentWords } from "./words.js";
+
+type StatementClaim = ClaimOf<"statement">;
+
+/** Share of the shorter statement's weight in common, and least number of terms, for one content in other words. */
+const sameContent = 0.55;
+const leastShared = 4;
+/** A figure or date in common, and the same denial, is as good as several words. */
+const sameContentWithFigure = 0.38;
+
+export function alignStatements(claims: readonly Claim[]): ClaimGroup[] {
+  const statements = claims.filter((claim): claim is StatementClaim => claim.kind === "statement");
+  const insideOf = figuresBySource(claims);
+  const terms = statements.map((claim) => termsOf(claim, insideOf.get(claim.source) ?? []));
+  const groups: ClaimGroup[] = [];
+  for (const { a, b, overlap, shared } of similarPairs(terms, 3)) {
+    const [left, right] = [statements[a] as StatementClaim, statements[b] as StatementClaim];
+    if (left.source === right.source || left.value.polarity !== right.value.polarity) continue;
+    if (sameSpeaker(left, right) === "agrees") continue;
+    const figure = shared.some((term) => term.startsWith("=")) && shared.includes("not");
+    const enough = overlap >= sameContent && shared.length >= leastShared;
+    if (!enough && !(figure && overlap >= sameContentWithFigure)) continue;
+    groups.push(
+      groupOf(
+        "same-statement",
+        [left, right],
+        Math.min(0.95, 0.45 + 0.5 * overlap),
+        [{ part: "content", verdict: "agrees", detail: shared.join(" ") }],
+        shared
+          .filter((term) => !term.startsWith("="))
+          .slice(0, 5)
+          .join(" "),
+      ),
+    );
+  }
+  return groups;
+}
+
+function figuresBySource(claims: readonly Claim[]): Map<string, Claim[]> {
+  const kinds = new Set(["money", "count", "percent", "measure", "date", "duration"]);
+  const figures = claims.filter((claim) => kinds.has(claim.kind));
+  return new Map(buckets(figures, (claim) => claim.source).map((list) => [(list[0] as Claim).source, list]));
+}
+
+function termsOf(claim: StatementClaim, figures: readonly Claim[]): string[] {
+  const terms = contentWords(claim.value.content);
+  if (claim.negated || /\b(?:not|never|no)\b|n['’]t\b/i.test(claim.value.content)) terms.push("not");
+  for (const figure of figures) {
+    if (contains(claim.value.contentSpan, figure.span)) terms.push(`=${figure.kind} ${valueKeyOf(figure)}`);
+  }
+  return [...new Set(terms)];
+}

@@ -1,0 +1,150 @@
+// Whether two figures speak of the same thing: part by part, each agreeing, differing or missing, with the weight it adds.
+// A part that differs outright keeps them apart whatever the rest says; missing parts cost little. The sum is the
+// confidence that both are about one thing.
+import type { Lexicon } from "../../lexicon/index.js";
+import type { Claim } from "../../model/claim.js";
+import type { PartAgreement } from "../../model/group.js";
+import { overlap } from "../weights.js";
+import { agreeAnchors } from "./anchors.js";
+import { agreePeriods } from "./periods.js";
+
+/** One part's verdict with what it adds to the confidence; `apart` means that nothing can make up for it. */
+export interface Part extends PartAgreement {
+  readonly weight: number;
+  readonly apart?: true;
+}
+
+export interface Agreement {
+  readonly parts: readonly Part[];
+  /** True when no part keeps the two apart. */
+  readonly together: boolean;
+  /** Sum of the weights, 0 to 1. */
+  readonly confidence: number;
+}
+
+export interface AgreementContext {
+  readonly lexicon: Lexicon;
+  readonly published: ReadonlyMap<string, string | null>;
+  readonly weight: (term: string) => number;
+}
+
+/** Compares the subjects of two claims of one measure. */
+export function agreementOf(a: Claim, b: Claim, context: AgreementContext): Agreement {
+  const parts = [
+    agreeMeasure(a, context.lexicon),
+    agreeFacet(a, b),
+    agreeCounted(a, b),
+    agreeModifiers(a, b),
+    agreeAnchors(a, b),
+    agreePeriods(a, b, context.published),
+    agreePlaces(a, b),
+    agreeAssertion(a, b),
+    agreeSense(a, b),
+    agreeTerms(a, b, context.weight),
+  ];
+  const sum = parts.reduce((total, part) => total + part.weight, 0);
+  return {
+    parts,
+    together: !parts.some((part) => part.apart === true),
+    confidence: Math.max(0, Math.min(1, sum)),
+  };
+}
+
+function agreeMeasure(a: Claim, lexicon: Lexicon): Part {
+  const measure = a.subject.measure ?? a.kind;
+  const slot = lexicon.measures.slots.has(measure);
+  const classed = lexicon.measures.classes.has(measure);
+  return { part: "measure", verdict: "agrees", detail: measure, weight: slot ? 0.42 : classed ? 0.25 : 0.15 };
+}
+
+function agreeFacet(a: Claim, b: Claim): Part {
+  const [left, right] = [a.subject.facet, b.subject.facet];
+  const detail = `${left ?? "–"} / ${right ?? "–"}`;
+  if (left === null || right === null) return { part: "facet", verdict: "missing", detail, weight: 0 };
+  if (left === right) return { part: "facet", verdict: "agrees", detail, weight: 0.08 };
+  return { part: "facet", verdict: "differs", detail, weight: -0.3, apart: true };
+}
+
+/** "ten people" and "ten soldiers" killed: the soldiers may be a part of the people. */
+function agreeCounted(a: Claim, b: Claim): Part {
+  const [left, right] = [a.subject.counted, b.subject.counted];
+  const detail = `${left ?? "–"} / ${right ?? "–"}`;
+  if (left === null || right === null) return { part: "counted", verdict: "missing", detail, weight: 0 };
+  if (left === right) return { part: "counted", verdict: "agrees", detail, weight: 0.05 };
+  const measure = a.subject.measure;
+  const plain = (counted: string) => counted === "people" || counted === measure;
+  if (plain(left) && plain(right)) return { part: "counted", verdict: "agrees", detail, weight: 0.05 };
+  if (plain(left) || plain(right)) return { part: "counted", verdict: "differs", detail, weight: -0.25 };
+  return { part: "counted", verdict: "differs", detail, weight: -0.4, apart: true };
+}
+
+function agreeModifiers(a: Claim, b: Claim): Part {
+  const [left, right] = [a.subject.modifiers, b.subject.modifiers];
+  const detail = `${left.join(" ") || "–"} / ${right.join(" ") || "–"}`;
+  if (left.length === 0 && right.length === 0) return { part: "modifiers", verdict: "missing", detail, weight: 0.03 };
+  if (left.length === 0 || right.length === 0) return { part: "modifiers", verdict: "missing", detail, weight: -0.03 };
+  const shared = left.filter((word) => right.includes(word)).length;
+  if (shared === 0) return { part: "modifiers", verdict: "differs", detail, weight: -0.18 };
+  return {
+    part: "modifiers",
+    verdict: "agrees",
+    detail,
+    weight: shared === Math.max(left.length, right.length) ? 0.15 : 0.08,
+  };
+}
+
+function agreePlaces(a: Claim, b: Claim): Part {
+  const [left, right] = [a.subject.places, b.subject.places];
+  const detail = `${left.join(", ") || "–"} / ${right.join(", ") || "–"}`;
+  if (left.length === 0 || right.length === 0) return { part: "place", verdict: "missing", detail, weight: 0 };
+  const shared = left.some((place) => right.includes(place));
+  return shared
+    ? { part: "place", verdict: "agrees", detail, weight: 0.06 }
+    : { part: "place", verdict: "differs", detail, weight: -0.1 };
+}
+
+function agreeAssertion(a: Claim, b: Claim): Part {
+  const detail = `${a.modality}${a.negated ? ", negated" : ""} / ${b.modality}${b.negated ? ", negated" : ""}`;
+  if (a.negated !== b.negated) return { part: "assertion", verdict: "differs", detail, weight: -0.3 };
+  if (a.modality !== b.modality) return { part: "assertion", verdict: "differs", detail, weight: -0.12 };
+  return { part: "assertion", verdict: "agrees", detail, weight: 0 };
+}
+
+/** A change is not a level, a rate no sum, a date since which no date on which. */
+function agreeSense(a: Claim, b: Claim): Part {
+  const left = senseOf(a);
+  const right = senseOf(b);
+  const detail = `${left || "plain"} / ${right || "plain"}`;
+  return left === right
+    ? { part: "sense", verdict: "agrees", detail, weight: 0 }
+    : { part: "sense", verdict: "differs", detail, weight: -0.4, apart: true };
+}
+
+function senseOf(claim: Claim): string {
+  switch (claim.kind) {
+    case "money":
+    case "count":
+    case "percent":
+    case "measure": {
+      const unit = claim.kind === "measure" ? claim.value.dimension : claim.kind === "percent" ? claim.value.unit : "";
+      return [claim.value.change ?? "", claim.value.per ?? "", unit].filter((part) => part !== "").join(" ");
+    }
+    case "date":
+      return claim.value.relation === "since" || claim.value.relation === "until" ? claim.value.relation : "";
+    case "duration":
+      return claim.value.sense === "age" || claim.value.sense === "ago" ? claim.value.sense : "";
+    default:
+      return "";
+  }
+}
+
+function agreeTerms(a: Claim, b: Claim, weight: (term: string) => number): Part {
+  const shared = overlap(a.subject.terms, b.subject.terms, weight);
+  const common = a.subject.terms.filter((term) => b.subject.terms.includes(term));
+  return {
+    part: "terms",
+    verdict: common.length === 0 ? "missing" : "agrees",
+    detail: common.join(" "),
+    weight: 0.5 * shared,
+  };
+}

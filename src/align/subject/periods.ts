@@ -1,0 +1,64 @@
+// Whether two claims speak of the same time. A claim without a time speaks of the story's own event, which is near the
+// day of publication; a time far from that day belongs to another event.
+import type { Claim } from "../../model/claim.js";
+import type { Period } from "../../model/subject.js";
+import type { Part } from "./agreement.js";
+
+/** Days beyond which a time is no longer the news of the day but its background. */
+const background = 30;
+/** Days by which reports of one event may differ in their sentence's date (the day it happened, the day it was announced). */
+const sameNews = 10;
+
+export function agreePeriods(a: Claim, b: Claim, published: ReadonlyMap<string, string | null>): Part {
+  const [left, right] = [a.subject.period, b.subject.period];
+  const detail = `${wordsOf(left)} / ${wordsOf(right)}`;
+  if (left === null && right === null) return { part: "period", verdict: "missing", detail, weight: 0 };
+  if (left === null || right === null) {
+    const [stated, other] = left === null ? [right as Period, a] : [left, b];
+    const day = published.get(other.source) ?? published.get(left === null ? b.source : a.source) ?? null;
+    const far = day !== null && distanceInDays(stated, { from: day, to: day, relation: "at" }) > background;
+    return far
+      ? { part: "period", verdict: "differs", detail, weight: -0.22 }
+      : { part: "period", verdict: "missing", detail, weight: 0 };
+  }
+  const apart = distanceInDays(left, right);
+  if (apart === 0) return { part: "period", verdict: "agrees", detail, weight: 0.08 };
+  if (apart <= sameNews) return { part: "period", verdict: "missing", detail, weight: -0.08 };
+  return { part: "period", verdict: "differs", detail, weight: -0.4, apart: true };
+}
+
+function wordsOf(period: Period | null): string {
+  if (period === null) return "–";
+  return period.from === period.to ? String(period.from) : `${period.from ?? ""}…${period.to ?? ""}`;
+}
+
+const dayLength = 86_400_000;
+
+/** Days between two periods; 0 when they touch or when an end is open towards the other. */
+export function distanceInDays(a: Period, b: Period): number {
+  const [aFrom, aTo] = boundsOf(a);
+  const [bFrom, bTo] = boundsOf(b);
+  if (aFrom > bTo) return Math.round((aFrom - bTo) / dayLength);
+  if (bFrom > aTo) return Math.round((bFrom - aTo) / dayLength);
+  return 0;
+}
+
+function boundsOf(period: Period): [number, number] {
+  return [
+    period.from === null ? Number.NEGATIVE_INFINITY : startOf(period.from),
+    period.to === null ? Number.POSITIVE_INFINITY : endOf(period.to),
+  ];
+}
+
+function startOf(iso: string): number {
+  const [year = 0, month = 1, day = 1] = iso.slice(0, 10).split("-").map(Number);
+  return Date.UTC(year, month - 1, day);
+}
+
+/** Last day of what the text names: of the year, of the month, or the day itself. */
+function endOf(iso: string): number {
+  const [year = 0, month, day] = iso.slice(0, 10).split("-").map(Number);
+  if (month === undefined) return Date.UTC(year, 11, 31);
+  if (day === undefined) return Date.UTC(year, month, 0);
+  return Date.UTC(year, month - 1, day);
+}

@@ -1,0 +1,75 @@
+// Mentions to claims: everything around the words that carry the value. One pass over the mentions in text order, so
+// that what a sentence offers (its names and dates) is worked out once.
+import type { Lexicon } from "../lexicon/index.js";
+import type { Claim, Mention } from "../model/claim.js";
+import type { Period } from "../model/subject.js";
+import type { Sentence, TextDocument } from "../text/document.js";
+import { sentenceAt } from "../text/document.js";
+import type { NameMention } from "../text/names.js";
+import { assertionOf } from "./assertion.js";
+import { settingOf } from "./clause.js";
+import { attributionAt } from "./speech/attributions.js";
+import type { SentenceContext } from "./subject/subject.js";
+import { periodFrom, subjectOf } from "./subject/subject.js";
+
+/** Claims in the order of the text; mentions outside every sentence are dropped. */
+export function claimsFrom(document: TextDocument, mentions: readonly Mention[], lexicon: Lexicon): Claim[] {
+  const ordered = [...mentions].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const utterances = ordered.filter((mention) => mention.kind === "quote" || mention.kind === "statement");
+  const contextOf = sentenceContexts(document, ordered);
+  const claims: Claim[] = [];
+  for (const mention of ordered) {
+    const setting = settingOf(document, mention.span);
+    if (setting === null) continue;
+    const { sentence } = setting;
+    claims.push({
+      ...mention,
+      id: `${document.source.id}#${mention.kind}-${mention.span.start}`,
+      source: document.source.id,
+      text: document.text.slice(mention.span.start, mention.span.end),
+      sentence: { start: sentence.start, end: Math.max(sentence.end, mention.span.end) },
+      zone: sentence.zone,
+      subject: subjectOf(mention, setting, contextOf(sentence), lexicon),
+      ...assertionOf(setting),
+      attribution: attributionAt(utterances, mention.span),
+    } as Claim);
+  }
+  return claims;
+}
+
+function sentenceContexts(
+  document: TextDocument,
+  mentions: readonly Mention[],
+): (sentence: Sentence) => SentenceContext {
+  const names: NameMention[][] = document.sentences.map(() => []);
+  const dates: Mention<"date">[][] = document.sentences.map(() => []);
+  for (const name of document.names) names[sentenceAt(document, name.start)?.index ?? -1]?.push(name);
+  for (const mention of mentions) {
+    if (mention.kind !== "date") continue;
+    dates[sentenceAt(document, mention.span.start)?.index ?? -1]?.push(mention as Mention<"date">);
+  }
+  const inherited: (Period | null)[] = [];
+  for (const sentence of document.sentences) inherited.push(inheritedPeriod(document, sentence, dates, inherited));
+  return ({ index }) => ({
+    names: names[index] as NameMention[],
+    dates: dates[index] as Mention<"date">[],
+    inherited: inherited[index] as Period | null,
+  });
+}
+
+const continuing = new Set(["it", "that", "this", "they", "he", "she", "those", "these"]);
+
+/** A sentence that opens with a word pointing back speaks of the same time as the one before it. */
+function inheritedPeriod(
+  document: TextDocument,
+  sentence: Sentence,
+  dates: readonly Mention<"date">[][],
+  before: readonly (Period | null)[],
+): Period | null {
+  const first = document.tokens[sentence.firstToken];
+  if (first === undefined || !continuing.has(first.lower)) return null;
+  const previous = document.sentences[sentence.index - 1];
+  if (previous === undefined || previous.block !== sentence.block) return null;
+  const date = dates[previous.index]?.at(-1);
+  return date === undefined ? (before[previous.index] ?? null) : periodFrom(date.value);
+}

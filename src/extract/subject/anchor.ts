@@ -1,0 +1,100 @@
+// The named thing that a value belongs to, found near it in order of how sure each place is: possessor, "of" and "from"
+// phrases, apposition, subject of the clause. Null where none is named: the story's own event is then implied.
+import type { Mention } from "../../model/claim.js";
+import type { Anchor } from "../../model/subject.js";
+import type { Token } from "../../text/document.js";
+import type { NameMention } from "../../text/names.js";
+import type { Setting } from "../clause.js";
+
+const linking = new Set(["of", "from", "for", "by", "in", "on", "at", "off", "near"]);
+
+/** The anchor of a value among the names of its sentence. */
+export function anchorOf(
+  mention: Mention,
+  setting: Setting,
+  names: readonly NameMention[],
+  measure: string | null,
+): Anchor | null {
+  const near =
+    (mention.kind === "age" ? ageHolder(setting, names) : null) ??
+    (measure === "distance" ? reference(setting, names) : null) ??
+    possessor(setting, names) ??
+    (measure === "distance" ? null : linkedAfter(setting, names));
+  if (near !== null) return anchorFrom(near, "near");
+  const subject = clauseSubject(setting, names);
+  return subject === null ? null : anchorFrom(subject, "clause");
+}
+
+function anchorFrom(name: NameMention, found: Anchor["found"]): Anchor {
+  const text = name.place ?? name.canonical;
+  const terms = text
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .filter((word) => word.length > 1);
+  return { text, terms, basis: "stated", found };
+}
+
+/** "Michael Jordan, 59," and "43-year-old Erin Jordan". */
+function ageHolder(setting: Setting, names: readonly NameMention[]): NameMention | null {
+  const { tokens } = setting.document;
+  const before = names.findLast((name) => name.lastToken <= setting.first && name.entity !== "place");
+  if (before !== undefined) {
+    const between = tokens.slice(before.lastToken, setting.first).map((token) => token.lower);
+    if (
+      between.every(
+        (word) => word === "," || word === "(" || word === "aged" || word === "age" || word === "is" || word === "was",
+      )
+    )
+      return before;
+  }
+  const after = names.find((name) => name.firstToken >= setting.last && name.entity !== "place");
+  if (after === undefined) return null;
+  const between = tokens.slice(setting.last, after.firstToken);
+  return between.length <= 3 && between.every((token) => token.pos !== "VERB" && token.text !== ",") ? after : null;
+}
+
+/** "35 miles southwest of Bandar Abbas", "1,500 km from Tehran": the place it is measured from. */
+function reference(setting: Setting, names: readonly NameMention[]): NameMention | null {
+  const { tokens } = setting.document;
+  for (let at = setting.last; at < Math.min(setting.last + 8, setting.sentence.lastToken); at++) {
+    const word = (tokens[at] as Token).lower;
+    if (word !== "of" && word !== "from" && word !== "off") continue;
+    return names.find((name) => name.firstToken > at && name.firstToken <= at + 5) ?? null;
+  }
+  return null;
+}
+
+/** "the Nationals' $160 million offer", "Qeshm's 120,000 people". */
+function possessor(setting: Setting, names: readonly NameMention[]): NameMention | null {
+  const { tokens } = setting.document;
+  const before = names.findLast((name) => name.lastToken <= setting.first);
+  if (before === undefined) return null;
+  const mark = tokens[before.lastToken];
+  if (mark === undefined || (mark.lower !== "'s" && mark.lower !== "'")) return null;
+  return setting.first - before.lastToken <= 4 ? before : null;
+}
+
+/** "120,000 people on Qeshm island", "an eight-year offer from the Red Sox". */
+function linkedAfter(setting: Setting, names: readonly NameMention[]): NameMention | null {
+  const { tokens } = setting.document;
+  for (let at = setting.last; at < Math.min(setting.last + 5, setting.clauseLast); at++) {
+    const token = tokens[at] as Token;
+    if (token.pos === "VERB" || token.text === ",") return null;
+    if (!linking.has(token.lower)) continue;
+    const name = names.find((candidate) => candidate.firstToken > at && candidate.firstToken <= at + 3);
+    if (name !== undefined) return name;
+  }
+  return null;
+}
+
+/** The last name before the verb of the clause, when the value follows the verb; otherwise the clause's first name. */
+function clauseSubject(setting: Setting, names: readonly NameMention[]): NameMention | null {
+  const { tokens } = setting.document;
+  for (let at = setting.clauseFirst; at < setting.first; at++) {
+    const token = tokens[at] as Token;
+    if (token.pos !== "VERB" && token.pos !== "AUX") continue;
+    const subject = names.findLast((name) => name.firstToken >= setting.clauseFirst && name.lastToken <= at);
+    return subject ?? null;
+  }
+  return null;
+}

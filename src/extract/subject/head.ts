@@ -1,0 +1,92 @@
+// The head noun of a figure and the words that restrict it.
+import type { Lexicon } from "../../lexicon/index.js";
+import type { Claim, ClaimKind, Mention } from "../../model/claim.js";
+import type { Token } from "../../text/document.js";
+import type { Setting } from "../clause.js";
+
+export interface Head {
+  /** As written, with its modifiers. */
+  readonly text: string;
+  readonly lemma: string;
+  /** Lemmas in lower case of the words before it, articles left out. */
+  readonly modifiers: readonly string[];
+}
+
+const skipped = new Set([
+  "the",
+  "a",
+  "an",
+  "of",
+  "its",
+  "their",
+  "his",
+  "her",
+  "other",
+  "more",
+  "some",
+  "such",
+  "these",
+  "those",
+  "own",
+]);
+
+/** Kinds whose span already holds the counted noun. */
+const counting: ReadonlySet<ClaimKind> = new Set<Claim["kind"]>(["count", "rank"]);
+
+/** Finds the noun that the value counts, pays or measures; null when the words around it name none. */
+export function headOf(mention: Mention, setting: Setting, _lexicon: Lexicon): Head | null {
+  if (counting.has(mention.kind)) return headInside(setting);
+  return headAfter(setting) ?? headBefore(setting);
+}
+
+function headInside(setting: Setting): Head | null {
+  const tokens = setting.document.tokens.slice(setting.first, setting.last);
+  return headOfPhrase(tokens.filter((token) => token.pos !== "NUM"));
+}
+
+/** "$160 million offer", "$700 million in assistance", "eight-year deal", "40 percent of the buildings". */
+function headAfter(setting: Setting): Head | null {
+  const { tokens } = setting.document;
+  let at = setting.last;
+  const link = tokens[at];
+  if (link !== undefined && (link.lower === "in" || link.lower === "of" || link.lower === "worth")) at++;
+  if (tokens[at]?.lower === "of" && link?.lower === "worth") at++;
+  const phrase: Token[] = [];
+  for (; at < setting.sentence.lastToken && phrase.length < 6; at++) {
+    const token = tokens[at] as Token;
+    if (token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "ADJ") phrase.push(token);
+    else if (token.pos === "DET" && phrase.length === 0) continue;
+    else if (token.text === "-" || (token.lower === "'s" && phrase.length > 0)) continue;
+    else break;
+  }
+  return headOfPhrase(phrase);
+}
+
+/** "an offer of $160 million", "a depth of 1.2 miles", "bail was set at $150,000", "the toll rose to 37". */
+function headBefore(setting: Setting): Head | null {
+  const { tokens } = setting.document;
+  for (let at = setting.first - 1, steps = 0; at >= setting.clauseFirst && steps < 9; at--, steps++) {
+    const token = tokens[at] as Token;
+    if (token.pos === "NUM" || token.text === ",") return null;
+    if (token.pos !== "NOUN") continue;
+    const phrase = [token];
+    for (let left = at - 1; left >= setting.clauseFirst && phrase.length < 4; left--) {
+      const word = tokens[left] as Token;
+      if (word.pos !== "NOUN" && word.pos !== "ADJ" && word.pos !== "PROPN") break;
+      phrase.unshift(word);
+    }
+    return headOfPhrase(phrase);
+  }
+  return null;
+}
+
+function headOfPhrase(phrase: readonly Token[]): Head | null {
+  const head = phrase.findLast((token) => token.pos === "NOUN") ?? phrase.findLast((token) => token.pos === "PROPN");
+  if (head === undefined) return null;
+  const upTo = phrase.slice(0, phrase.indexOf(head) + 1);
+  const modifiers = upTo
+    .slice(0, -1)
+    .filter((token) => /\p{L}/u.test(token.text) && !skipped.has(token.lower))
+    .map((token) => token.lemma.toLowerCase());
+  return { text: upTo.map((token) => token.text).join(" "), lemma: head.lemma.toLowerCase(), modifiers };
+}

@@ -1,0 +1,113 @@
+// The measure: the class of what a figure counts, pays or measures, by kind of claim.
+import type { Lexicon } from "../../lexicon/index.js";
+import type { Mention, ValueOf } from "../../model/claim.js";
+import type { Token } from "../../text/document.js";
+import type { Setting } from "../clause.js";
+import type { Head } from "./head.js";
+
+/** The lexicon's class of a noun; "people" for people in general; otherwise the noun itself. */
+export function classOfNoun(lemma: string, lexicon: Lexicon): string {
+  if (lexicon.measures.people.has(lemma)) return "people";
+  return lexicon.measures.classOf.get(lemma) ?? lemma;
+}
+
+/** What the figure is a figure of, or null when the words do not say. */
+export function measureOf(
+  mention: Mention,
+  setting: Setting,
+  head: Head | null,
+  facet: string | null,
+  lexicon: Lexicon,
+): string | null {
+  switch (mention.kind) {
+    case "age":
+      return "age";
+    case "measure":
+      return physicalMeasure(mention.value as ValueOf["measure"], setting, head, lexicon);
+    case "date":
+    case "duration":
+      return head === null ? governingVerb(setting) : classOfNoun(head.lemma, lexicon);
+    case "count":
+      return countMeasure(head, facet, lexicon);
+    default:
+      return head === null ? null : classOfNoun(head.lemma, lexicon);
+  }
+}
+
+function countMeasure(head: Head | null, facet: string | null, lexicon: Lexicon): string | null {
+  const byFacet = facet === null ? undefined : lexicon.measures.measureOfFacet.get(facet);
+  if (head === null) return byFacet ?? null;
+  const counted = classOfNoun(head.lemma, lexicon);
+  if (byFacet !== undefined && isHuman(counted)) return byFacet;
+  return counted;
+}
+
+const humanClasses = new Set(
+  "people troops police fighters protesters employees population hostages casualties child".split(" "),
+);
+
+function isHuman(counted: string): boolean {
+  return (
+    humanClasses.has(counted) ||
+    /(?:er|or|ist|ian|man|woman|ant|ee|student|child|boy|girl|teen|teenager)$/.test(counted)
+  );
+}
+
+const attributeWords: Readonly<Record<string, string>> = {
+  deep: "depth",
+  depth: "depth",
+  below: "depth",
+  beneath: "depth",
+  underground: "depth",
+  tall: "height",
+  high: "height",
+  height: "height",
+  altitude: "height",
+  wide: "width",
+  width: "width",
+  long: "length",
+  length: "length",
+};
+
+const directions =
+  /^(?:north|south|east|west|northeast|northwest|southeast|southwest|(?:north|south|east|west)(?:-?(?:north|south))?-?(?:east|west))(?:ern|wards?)?$/;
+
+function physicalMeasure(
+  value: ValueOf["measure"],
+  setting: Setting,
+  head: Head | null,
+  lexicon: Lexicon,
+): string | null {
+  if (value.dimension !== "length") {
+    if (value.dimension === "magnitude") return "magnitude";
+    return head === null ? value.dimension : classOfNoun(head.lemma, lexicon);
+  }
+  const { tokens } = setting.document;
+  for (let at = setting.last; at < Math.min(setting.last + 5, setting.sentence.lastToken); at++) {
+    const token = tokens[at] as Token;
+    if (directions.test(token.lower) || token.lower === "from" || token.lower === "away" || token.lower === "off")
+      return "distance";
+    const attribute = attributeWords[token.lower];
+    if (attribute !== undefined) return attribute;
+    if (token.text === "," || token.pos === "VERB") break;
+  }
+  for (let at = setting.first - 1; at >= Math.max(setting.first - 6, setting.sentence.firstToken); at--) {
+    const attribute = attributeWords[(tokens[at] as Token).lower];
+    if (attribute !== undefined) return attribute;
+  }
+  return null;
+}
+
+/** The verb of the clause nearest to a time, as a lemma: "travelled to Kyiv on Sunday" gives "travel". */
+function governingVerb(setting: Setting): string | null {
+  const { tokens } = setting.document;
+  for (let at = setting.first - 1; at >= setting.clauseFirst; at--) {
+    const token = tokens[at] as Token;
+    if (token.pos === "VERB") return token.lemma.toLowerCase();
+  }
+  for (let at = setting.last; at < setting.clauseLast; at++) {
+    const token = tokens[at] as Token;
+    if (token.pos === "VERB") return token.lemma.toLowerCase();
+  }
+  return null;
+}

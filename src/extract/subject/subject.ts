@@ -1,0 +1,99 @@
+// What a claim is about, read off the words around its value. Takes a mention and its setting; gives the parts it can
+// see and leaves the rest null: a missing part is compatible with anything, a wrong one is a false alarm or a miss.
+import type { Lexicon } from "../../lexicon/index.js";
+import type { ClaimKind, Mention, ValueOf } from "../../model/claim.js";
+import { overlaps } from "../../model/span.js";
+import type { Party, Period, Subject } from "../../model/subject.js";
+import { unknownSubject } from "../../model/subject.js";
+import type { Token } from "../../text/document.js";
+import type { NameMention } from "../../text/names.js";
+import type { Setting } from "../clause.js";
+import { anchorOf } from "./anchor.js";
+import { facetOf } from "./facet.js";
+import { headOf } from "./head.js";
+import { classOfNoun, measureOf } from "./measure.js";
+
+const wordKinds: ReadonlySet<ClaimKind> = new Set<ClaimKind>(["quote", "statement", "role", "name", "passage"]);
+
+/** What the sentence offers to each of its claims; worked out once for all of them. */
+export interface SentenceContext {
+  readonly names: readonly NameMention[];
+  readonly dates: readonly Mention<"date">[];
+  /** The period that governs a sentence without a date of its own: that of the sentence before, which it continues. */
+  readonly inherited: Period | null;
+}
+
+export function subjectOf(mention: Mention, setting: Setting, context: SentenceContext, lexicon: Lexicon): Subject {
+  const terms = termsOf(setting, wordKinds.has(mention.kind));
+  if (wordKinds.has(mention.kind)) return { ...unknownSubject, terms };
+  const head = headOf(mention, setting, lexicon);
+  const facet = facetOf(setting, lexicon);
+  const measure = measureOf(mention, setting, head, facet, lexicon);
+  return {
+    measure,
+    head: head?.text ?? null,
+    counted: head === null ? null : classOfNoun(head.lemma, lexicon),
+    modifiers: head?.modifiers ?? [],
+    facet,
+    anchor: anchorOf(mention, setting, context.names, measure),
+    parties: partiesOf(setting, context.names),
+    places: context.names.filter((name) => name.entity === "place").map((name) => name.place ?? name.canonical),
+    period: periodOf(mention, context),
+    terms,
+  };
+}
+
+function partiesOf(setting: Setting, names: readonly NameMention[]): Party[] {
+  const { tokens } = setting.document;
+  return names
+    .filter((name) => name.firstToken >= setting.clauseFirst && name.lastToken <= setting.clauseLast)
+    .map((name) => {
+      const before = tokens[name.firstToken - 1]?.lower;
+      const article = before === "the" ? tokens[name.firstToken - 2]?.lower : before;
+      if (article === "to") return { role: "receiver", name: name.canonical };
+      if (article === "by") return { role: "agent", name: name.canonical };
+      if (article === "from") return { role: "giver", name: name.canonical };
+      return { role: name.lastToken <= setting.first ? "agent" : "other", name: name.canonical };
+    });
+}
+
+/** The date nearest to the value in its sentence; its own span never counts. */
+function periodOf(mention: Mention, context: SentenceContext): Period | null {
+  let nearest: Mention<"date"> | null = null;
+  for (const date of context.dates) {
+    if (overlaps(date.span, mention.span)) continue;
+    if (nearest === null || gap(date, mention) < gap(nearest, mention)) nearest = date;
+  }
+  if (nearest === null) return mention.kind === "date" ? null : context.inherited;
+  return periodFrom(nearest.value);
+}
+
+export function periodFrom(value: ValueOf["date"]): Period | null {
+  if (value.from === null && value.to === null) return null;
+  return { from: value.from, to: value.to, relation: value.relation };
+}
+
+function gap(date: Mention, mention: Mention): number {
+  return date.span.start >= mention.span.end ? date.span.start - mention.span.end : mention.span.start - date.span.end;
+}
+
+const contentTags = new Set(["NOUN", "PROPN", "VERB", "ADJ"]);
+const emptyWords = new Set(
+  "say tell be have do make take get go come year month week day time people percent million billion thousand also new last first other many more".split(
+    " ",
+  ),
+);
+
+/** Content words of the sentence as lemmas; for words in quotation marks and statements their own words count too. */
+function termsOf(setting: Setting, whole: boolean): string[] {
+  const { tokens } = setting.document;
+  const terms = new Set<string>();
+  for (let at = setting.sentence.firstToken; at < setting.sentence.lastToken; at++) {
+    if (!whole && at >= setting.first && at < setting.last) continue;
+    const token = tokens[at] as Token;
+    if (!contentTags.has(token.pos) || !/\p{L}/u.test(token.text)) continue;
+    const lemma = token.lemma.toLowerCase();
+    if (lemma.length > 2 && !emptyWords.has(lemma)) terms.add(lemma);
+  }
+  return [...terms];
+}

@@ -1,0 +1,74 @@
+// What figures are about: classes of nouns that count the same thing, and verbs that say what happened to it.
+import type { LexiconPart } from "./part.js";
+
+interface MeasuresData {
+  readonly classes: Readonly<Record<string, { readonly slot?: boolean; readonly words: readonly string[] }>>;
+  readonly people: readonly string[];
+  readonly facets: Readonly<Record<string, { readonly measure?: string; readonly words: readonly string[] }>>;
+}
+
+export interface Measures {
+  /** Lemma of a noun to its class: "soldier" gives "troops". */
+  readonly classOf: ReadonlyMap<string, string>;
+  /** Every class of the list. */
+  readonly classes: ReadonlySet<string>;
+  /** Classes of which one event has one value. */
+  readonly slots: ReadonlySet<string>;
+  /** Lemmas for people in general. */
+  readonly people: ReadonlySet<string>;
+  /** Lemma of a verb or participle to its facet: "wound" gives "injure". */
+  readonly facetOf: ReadonlyMap<string, string>;
+  /** Facet to the measure that it makes of people counted: "kill" gives "dead". */
+  readonly measureOfFacet: ReadonlyMap<string, string>;
+}
+
+const wordList = { type: "array", items: { type: "string" }, minItems: 1 };
+
+export const measures: LexiconPart<MeasuresData, Measures> = {
+  name: "measures",
+  documentation:
+    "What figures are about. Words in one class can meet; a verb's facet keeps killed from wounded and pledged from paid.",
+  schema: {
+    type: "object",
+    additionalProperties: false,
+    required: ["classes", "people", "facets"],
+    properties: {
+      classes: {
+        type: "object",
+        additionalProperties: {
+          type: "object",
+          additionalProperties: false,
+          required: ["words"],
+          properties: { slot: { type: "boolean" }, words: wordList },
+        },
+      },
+      people: wordList,
+      facets: {
+        type: "object",
+        additionalProperties: {
+          type: "object",
+          additionalProperties: false,
+          required: ["words"],
+          properties: { measure: { type: "string" }, words: wordList },
+        },
+      },
+    },
+  },
+  build(data) {
+    const classes = Object.entries(data.classes);
+    const facets = Object.entries(data.facets);
+    return {
+      classOf: new Map(classes.flatMap(([name, { words }]) => words.map((word) => [word.toLowerCase(), name]))),
+      classes: new Set(classes.map(([name]) => name)),
+      slots: new Set([
+        ...classes.filter(([, { slot }]) => slot === true).map(([name]) => name),
+        ...facets.flatMap(([, { measure }]) => (measure === undefined ? [] : [measure])),
+      ]),
+      people: new Set(data.people),
+      facetOf: new Map(facets.flatMap(([name, { words }]) => words.map((word) => [word, name]))),
+      measureOfFacet: new Map(
+        facets.flatMap(([name, { measure }]) => (measure === undefined ? [] : [[name, measure]])),
+      ),
+    };
+  },
+};

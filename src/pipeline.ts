@@ -1,0 +1,61 @@
+// The whole program in reading order: sources to claims, claims to groups, groups and rules to findings, findings to a
+// verdict. Pure: the book is a value that it is given, and nothing here touches files, clock or console.
+import { alignClaims } from "./align/align.js";
+import type { Book } from "./check/book.js";
+import { checkGroups } from "./check/check.js";
+import { extractClaims as claimsOf } from "./extract/index.js";
+import type { Lexicon } from "./lexicon/index.js";
+import { traceLineage } from "./lineage/lineage.js";
+import type { Claim } from "./model/claim.js";
+import type { Source } from "./model/source.js";
+import type { FailOn } from "./model/verdict.js";
+import type { Report } from "./report/formatter.js";
+import { decide } from "./review/decide.js";
+import { analyse } from "./text/analyse.js";
+
+export interface CheckOptions {
+  /** Id of a source: only findings that touch it are reported. */
+  readonly draft?: string;
+  /** Severity from which on the verdict is "held"; error unless given. */
+  readonly failOn?: FailOn;
+  /** Called after each source has been read, for a progress bar. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** Every claim of one source, in the order of its text. */
+export function extractClaims(source: Source, lexicon: Lexicon): Claim[] {
+  return claimsOf(analyse(source, lexicon), lexicon);
+}
+
+/** The consistency report on a set of sources. The order in which they are given does not matter. */
+export function checkSources(given: readonly Source[], book: Book, options: CheckOptions = {}): Report {
+  const sources = [...given].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const claims: Claim[] = [];
+  for (const [index, source] of sources.entries()) {
+    claims.push(...extractClaims(source, book.lexicon));
+    options.onProgress?.(index + 1, sources.length);
+  }
+  const lineage = traceLineage(sources, book.lexicon);
+  const groups = alignClaims(claims, sources, book.lexicon);
+  const all = checkGroups(groups, book.rules, { sources, lineage, lexicon: book.lexicon });
+  const findings =
+    options.draft === undefined ? all : all.filter((finding) => touches(finding.positions, options.draft));
+  return {
+    sources,
+    lineage,
+    findings,
+    verdict: decide(findings, options.failOn ?? "error"),
+    claimCounts: countByKind(claims),
+    rules: book.rules,
+  };
+}
+
+function touches(positions: readonly { readonly claims: readonly Claim[] }[], source: string | undefined): boolean {
+  return positions.some((position) => position.claims.some((claim) => claim.source === source));
+}
+
+function countByKind(claims: readonly Claim[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const claim of claims) counts[claim.kind] = (counts[claim.kind] ?? 0) + 1;
+  return counts;
+}
