@@ -92,7 +92,10 @@ function refusal(file: TextFile): Problem | null {
   return null;
 }
 
-/** A cheap upper bound on the nesting of brackets and of `- - -` on one line; quoted brackets count, which does no harm. */
+/**
+ * A cheap upper bound on the nesting of brackets, of `- - -` on one line and of indentation. Brackets and indents inside
+ * texts count too, which does no harm.
+ */
 function nestsTooDeeply(text: string): boolean {
   let depth = 0;
   for (const character of text) {
@@ -100,14 +103,31 @@ function nestsTooDeeply(text: string): boolean {
       if (++depth > deepest) return true;
     } else if ((character === "]" || character === "}") && depth > 0) depth--;
   }
-  return /^\s*(?:[-?] ){200}/m.test(text);
+  return /^\s*(?:[-?] ){200}/m.test(text) || indentsTooDeeply(text);
+}
+
+function indentsTooDeeply(text: string): boolean {
+  const open: number[] = [];
+  for (const match of text.matchAll(/^ *(?=[^ \r\n])/gm)) {
+    const indent = match[0].length;
+    while ((open.at(-1) ?? -1) >= indent) open.pop();
+    if (open.push(indent) > deepest) return true;
+  }
+  return false;
 }
 
 function syntaxProblem(located: LocatedFile, error: YAMLError): Problem {
   const known = wording[error.code];
   const code = `yaml-${error.code.toLowerCase().replaceAll("_", "-")}`;
   const message = known?.message ?? `not valid YAML: ${lowerFirst(error.message.split("\n")[0] ?? error.code)}`;
-  return problemInRange(located, { start: error.pos[0], end: error.pos[1] }, { code, message, help: known?.help });
+  const [start, end] = error.pos;
+  // The parser often marks one character; the word that begins there is easier to see.
+  const word = /^[\w-]+/.exec(located.file.text.slice(start, start + 60))?.[0] ?? "";
+  return problemInRange(
+    located,
+    { start, end: Math.max(end, start + word.length) },
+    { code, message, help: known?.help },
+  );
 }
 
 /** One problem a line: one slip often makes the parser complain several times at nearly the same place. */
