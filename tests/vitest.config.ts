@@ -1,9 +1,28 @@
 import { defineConfig } from "vitest/config";
 
+const root = new URL("..", import.meta.url).pathname;
+/** Tests that run the built command line; the build they need is made once, and only if it is out of date. */
+const builtTests = ["tests/scenarios/**/*.test.ts"];
+/** Where .ci/run counts passed and failed tests. */
+const summary = process.env["CLAIMCHECK_TEST_SUMMARY"];
+
 export default defineConfig({
   test: {
-    root: new URL("..", import.meta.url).pathname,
-    include: ["tests/**/*.test.ts"],
-    testTimeout: 30_000,
+    root,
+    reporters: summary === undefined ? ["default"] : ["default", ["json", { outputFile: summary }]],
+    projects: [
+      {
+        test: { name: "unit", root, include: ["tests/**/*.test.ts"], exclude: builtTests, testTimeout: 30_000 },
+      },
+      {
+        test: {
+          name: "scenarios",
+          root,
+          include: builtTests,
+          globalSetup: ["tests/scenarios/build.ts"],
+          testTimeout: 60_000,
+        },
+      },
+    ],
   },
 });

@@ -1,0 +1,88 @@
+import { resolve } from "node:path";
+import { Command, Option } from "commander";
+import type { Source } from "../model/source.js";
+import type { FailOn } from "../model/verdict.js";
+import { formatters } from "../report/index.js";
+import { exitCodes } from "./exit-codes.js";
+import { colorOption, formatHelp, formatOption, pathsHelp, rulesOption } from "./options.js";
+import { readOutputs } from "./outputs.js";
+
+interface CheckFlags {
+  readonly format: readonly string[];
+  readonly rules?: string;
+  readonly draft?: string;
+  readonly failOn: FailOn;
+  readonly color: boolean;
+}
+
+const examples = `
+Examples:
+  claimcheck check stories/
+  claimcheck check "stories/**/*.txt" --fail-on never
+  claimcheck check stories/ --format text --format markdown=report.md --format json=report.json
+  claimcheck check wire/ --draft draft.md        only what the draft has to answer for
+  claimcheck check stories/ --rules our-rules/   your own rule book
+
+Exit codes: 0 clear, 1 held by a finding, 2 cannot run.`;
+
+/** `claimcheck check`: the consistency report. */
+export function checkCommand(): Command {
+  return new Command("check")
+    .summary("report where sources contradict each other")
+    .description(
+      "Reads the sources, finds the claims that speak of the same thing, and reports the ones that cannot all be right.",
+    )
+    .argument("<paths...>", pathsHelp)
+    .addOption(formatOption(formatters))
+    .addOption(rulesOption())
+    .option("--draft <file>", "report only findings that touch this draft")
+    .addOption(
+      new Option("--fail-on <severity>", "least severity that holds the run (exit 1)")
+        .choices(["error", "warning", "info", "never"])
+        .default("error"),
+    )
+    .addOption(colorOption())
+    .addHelpText("after", formatHelp(formatters) + examples)
+    .action(check);
+}
+
+async function check(paths: readonly string[], flags: CheckFlags): Promise<void> {
+  const outputs = readOutputs(flags.format, formatters);
+  const [{ readBook }, { readSources }] = await Promise.all([import("./book-files.js"), import("./input-files.js")]);
+  const book = await readBook(flags.rules);
+  let sources = await readSources(paths);
+  if (flags.draft !== undefined && idOf(flags.draft, sources) === undefined) {
+    sources = await readSources([...paths, flags.draft]);
+  }
+  const draft = flags.draft === undefined ? undefined : idOf(flags.draft, sources);
+
+  const [{ checkSources }, { deliver }, { watchProgress }, { onPaper, screen }] = await Promise.all([
+    import("../pipeline.js"),
+    import("./deliver.js"),
+    import("./progress.js"),
+    import("./terminal.js"),
+  ]);
+  const { onProgress, stop } = await watchProgress(sources.length);
+  const report = checkSources(sources, book, {
+    failOn: flags.failOn,
+    onProgress,
+    ...(draft === undefined ? {} : { draft }),
+  });
+  stop();
+
+  const reports = outputs.map(({ formatter, path }) => ({
+    content: formatter.format(report, path === null ? screen(flags.color) : onPaper),
+    path,
+  }));
+  // Set before anything is printed: the code stands even when the reader of a pipe goes away.
+  process.exitCode = report.verdict.status === "held" ? exitCodes.held : exitCodes.clear;
+  await deliver(
+    reports,
+    sources.map(({ id }) => id),
+  );
+}
+
+/** The draft may be written another way than the folder it lies in: `./draft.md` is `draft.md`. */
+function idOf(path: string, sources: readonly Source[]): string | undefined {
+  return sources.find(({ id }) => id === path || resolve(id) === resolve(path))?.id;
+}

@@ -1,0 +1,57 @@
+// Writes finished reports: to files whole or not at all, then to standard output.
+import { mkdir, stat } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import { InputError } from "../errors.js";
+
+/** A report that is ready. */
+export interface FinishedReport {
+  readonly content: string;
+  /** The file to write, or null for standard output. */
+  readonly path: string | null;
+}
+
+/**
+ * Writes every report, files first. Each file is written beside its place and then renamed, so that a reader never sees half
+ * a report; missing folders are made. Nothing is written when one of the places is impossible or is one of the sources.
+ * @throws InputError when a file cannot be written.
+ */
+export async function deliver(reports: readonly FinishedReport[], sourceIds: readonly string[]): Promise<void> {
+  const files = reports.filter((report): report is FinishedReport & { path: string } => report.path !== null);
+  const articles = new Set(sourceIds.map((id) => resolve(id)));
+  for (const { path } of files) {
+    if (articles.has(resolve(path))) throw unwritable(path, "it is one of the sources");
+    await prepare(path);
+  }
+  if (files.length > 0) {
+    const { default: writeFileAtomic } = await import("write-file-atomic");
+    for (const { path, content } of files) {
+      await writeFileAtomic(path, content).catch((error: NodeJS.ErrnoException) => {
+        throw unwritable(path, reasonOf(error));
+      });
+    }
+  }
+  for (const { path, content } of reports) if (path === null) process.stdout.write(content);
+}
+
+async function prepare(path: string): Promise<void> {
+  try {
+    await mkdir(dirname(resolve(path)), { recursive: true });
+  } catch (error) {
+    throw unwritable(path, reasonOf(error as NodeJS.ErrnoException));
+  }
+  const there = await stat(path).catch(() => null);
+  if (there?.isDirectory()) throw unwritable(path, "it is a folder");
+}
+
+function reasonOf(error: NodeJS.ErrnoException): string {
+  if (error.code === "EACCES" || error.code === "EPERM" || error.code === "EROFS")
+    return "writing there is not allowed";
+  if (error.code === "ENOTDIR" || error.code === "EEXIST") return "a part of its path is a file, not a folder";
+  if (error.code === "ENOSPC") return "the disk is full";
+  return error.message;
+}
+
+function unwritable(path: string, reason: string): InputError {
+  const help = "Choose another file for the report.";
+  return new InputError([{ code: "cannot-write", path, message: `Cannot write the report: ${reason}.`, help }]);
+}

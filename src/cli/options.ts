@@ -1,0 +1,27 @@
+// Options that several commands share, said once.
+import { Option } from "commander";
+
+/** `--format NAME` or `--format NAME=FILE`, any number of times. */
+export function formatOption(formatters: readonly { readonly name: string; readonly documentation: string }[]): Option {
+  const names = formatters.map(({ name }) => name).join("|");
+  return new Option(`--format <${names}>`, "report format; repeat as FORMAT=FILE to write several in one run")
+    .argParser((value: string, earlier: readonly string[]) => [...earlier, value])
+    .default([], formatters[0]?.name);
+}
+
+/** The formats, for the end of a help text. */
+export function formatHelp(formatters: readonly { readonly name: string; readonly documentation: string }[]): string {
+  const lines = formatters.map(({ name, documentation }) => `  ${name.padEnd(10)} ${documentation}`);
+  return `\nFormats:\n${lines.join("\n")}\n`;
+}
+
+export function rulesOption(): Option {
+  return new Option("--rules <folder>", "rules and word lists to use instead of the built-in ones");
+}
+
+export function colorOption(): Option {
+  return new Option("--no-color", "no colour on the terminal (NO_COLOR does the same)");
+}
+
+/** What `<paths...>` may be. */
+export const pathsHelp = "files, folders or globs; - reads standard input";

@@ -1,0 +1,72 @@
+// Runs the built program as its users do: a child process, in a folder of its own.
+import { spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { onTestFinished } from "vitest";
+
+const main = new URL("../../dist/cli/main.js", import.meta.url).pathname;
+
+export interface Outcome {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface RunOptions {
+  readonly cwd?: string;
+  /** What comes in on standard input; closed at once when not given. */
+  readonly input?: string | Uint8Array;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Runs `claimcheck` with these arguments to its end. */
+export function claimcheck(args: readonly string[], { cwd, input = "", env = {} }: RunOptions = {}): Promise<Outcome> {
+  const { NO_COLOR, FORCE_COLOR, ...inherited } = process.env;
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [main, ...args], { cwd, env: { ...inherited, ...env } });
+    let stdout = "";
+    let stderr = "";
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      stdout += text;
+    });
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      stderr += text;
+    });
+    // A program that refuses its arguments may be gone before it reads what it was given.
+    child.stdin.on("error", () => {});
+    child.stdin.end(input);
+    child.on("error", reject).on("close", (code) => resolve({ code, stdout, stderr }));
+  });
+}
+
+/** A new folder with these files, gone when the test is over. */
+export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = mkdtempSync(join(tmpdir(), "claimcheck-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  return folder;
+}
+
+/** Three papers on one flood: two differ about the dead, two about the damage; the third knows neither. */
+export const flood = {
+  "courier.txt": `Flood in Marlow kills 14
+
+MARLOW, May 4, 2023 (The Courier) - The flood that struck Marlow on Tuesday killed 14 people, the mayor, Anna Lindgren, said.
+
+The damage is put at $30 million. "We will rebuild every house," Lindgren said.
+`,
+  "ledger.txt": `Marlow flood leaves 41 dead
+
+MARLOW, May 4, 2023 (The Ledger) - The flood that hit Marlow on Tuesday killed 41 people, officials said.
+
+The damage is put at $45 million.
+`,
+  "post.txt": `Help arrives in Marlow
+
+MARLOW, May 4, 2023 (The Post) - Trucks with blankets reached Marlow two days after the flood.
+`,
+} as const;
