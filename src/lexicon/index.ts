@@ -10,6 +10,7 @@ import { nameWords } from "./name-words.js";
 import { nicknames } from "./nicknames.js";
 import { organisationWords } from "./organisation-words.js";
 import { outlets } from "./outlets.js";
+import { counting } from "./counting.js";
 import type { LexiconPart } from "./part.js";
 import { places } from "./places.js";
 import { reportingVerbs } from "./reporting-verbs.js";
@@ -23,7 +24,7 @@ import { titles } from "./titles.js";
 import { units } from "./units.js";
 
 export const lexiconParts = {
-  changes,
+  counting, changes,
   units,
   currencies,
   hedges,

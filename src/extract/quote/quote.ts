@@ -1,0 +1,38 @@
+// Words inside quotation marks. Takes the analysed text; gives each outermost quotation, the parts of a split one
+// together, with its speaker. Leaves out nicknames, feet and inches, and quotations inside quotations.
+import type { Mention } from "../../model/claim.js";
+import type { Quotation } from "../../text/quotations.js";
+import type { Extractor } from "../extractor.js";
+import type { Attributed } from "../speech/quoted.js";
+import { utterancesOf } from "../speech/utterances.js";
+import { utteranceValue } from "../speech/value.js";
+
+export const quoteExtractor: Extractor<"quote"> = {
+  kind: "quote",
+  documentation: "Words inside quotation marks, with the speaker and the verb that introduces them.",
+  extract({ document, lexicon }) {
+    return utterancesOf(document, lexicon)
+      .quotations.filter(({ parts }) => parts.some((part) => part.inner.start < part.inner.end))
+      .map((quotation) => mentionOf(quotation));
+  },
+};
+
+function mentionOf(quotation: Attributed): Mention<"quote"> {
+  const { text } = quotation.passage.document;
+  const parts = quotation.parts.map((part) => part.inner);
+  const first = quotation.parts[0] as Quotation;
+  const last = quotation.parts.at(-1) as Quotation;
+  return {
+    kind: "quote",
+    span: { start: first.inner.start, end: last.inner.end },
+    value: {
+      ...utteranceValue(quotation.passage, quotation.speaker, quotation.subject, quotation.report),
+      content: parts.map((part) => text.slice(part.start, part.end)).join(" … "),
+      parts,
+      use: quotation.use,
+    },
+    hedge: null,
+    confidence: quotation.confidence,
+    implied: quotation.report === null || quotation.speaker.resolvedBy === "pronoun" ? ["speaker"] : [],
+  };
+}

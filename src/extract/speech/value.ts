@@ -1,0 +1,30 @@
+// The part of a quote's and a statement's value that tells whose word it is.
+import type { QuoteValue } from "../../model/utterance.js";
+import { type Passage, spanOfItems } from "./passage.js";
+import type { Report } from "./report.js";
+import type { Speaker } from "./speakers.js";
+import type { Subject } from "./subjects.js";
+
+/** Speaker, cue, outlet and how strongly the cue commits its speaker. */
+export function utteranceValue(
+  passage: Passage,
+  speaker: Speaker,
+  subject: Subject | null,
+  report: Report | null,
+): Omit<QuoteValue, "content" | "parts" | "use"> {
+  const { text } = passage.document;
+  const cueSpan = report === null ? null : spanOfItems(report.passage, report.clause.cue.first, report.clause.cue.last);
+  const phrase = (report?.clause.subject ?? subject)?.phrase ?? null;
+  return {
+    speaker: speaker.name,
+    speakerKind: speaker.kind,
+    speakerSpan: phrase === null ? null : spanOfItems(report?.passage ?? passage, phrase.first, phrase.last),
+    role: speaker.role,
+    cue: cueSpan === null ? null : text.slice(cueSpan.start, cueSpan.end),
+    cueSpan,
+    outlet: report?.outlet ?? null,
+    polarity: report?.clause.polarity ?? "affirms",
+    strength: report?.clause.strength ?? "neutral",
+    resolvedBy: speaker.resolvedBy,
+  };
+}
