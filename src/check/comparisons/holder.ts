@@ -1,9 +1,21 @@
-// Two people in one office.
+// Two people in one office. Takes two roles with one title and organisation; refuses former, acting and future holders.
 import type { Comparison } from "./comparison.js";
+import { agree, differ } from "./judgement.js";
 import { optionsSchema } from "./options.js";
+import { matchBodies } from "./organisations.js";
+import { gradeNames } from "./person-name.js";
+import { matchTitles, titleOf } from "./titles.js";
 
 /** Options of `holder`: none. */
 export type HolderOptions = Readonly<Record<string, never>>;
+
+/** Offices of which a body has many; two holders of such a title are simply two people. */
+const manyHold =
+  /\b(?:spokesperson|senator|representative|member|judge|justice|lawyer|prosecutor|officer|detective|teacher|professor|doctor|analyst|expert|adviser|researcher|official|minister|secretary|director|executive|vice|deputy|assistant|student|founder|owner|resident|player|reporter|editor|author|actor|ambassador|candidate|soldier|general|colonel|major|captain|lieutenant|sergeant|corporal|spouse|councillor|commissioner|supervisor|partner|engineer|scientist|economist|historian|nurse|worker|activist|leader|manager)s?$/;
+
+/** Among those, the ones that are one of a kind once the body or field is named. */
+const oneOfAKind =
+  /\b(?:prime|foreign|defence|finance|interior|health|justice|education|chief|general|state) (?:minister|secretary|executive|manager)$|\bsecretary of state$/;
 
 export const holder: Comparison<HolderOptions> = {
   name: "holder",
@@ -12,5 +24,24 @@ export const holder: Comparison<HolderOptions> = {
   kinds: ["role"],
   relations: ["same-office"],
   schema: optionsSchema({}),
-  compare: () => ({ compatible: true, reason: "" }),
+  compare(one, other, _options, { lexicon }) {
+    if (one.kind !== "role" || other.kind !== "role") return agree("not roles");
+    const a = one.value;
+    const b = other.value;
+    if (a.name === null || b.name === null) return agree("no holder named");
+    if (one.negated || other.negated) return agree("one is denied");
+    if (a.status !== "current" || b.status !== "current") return agree("not both are the current holder");
+    const titles = [titleOf(a.title, a.organisation, lexicon), titleOf(b.title, b.organisation, lexicon)] as const;
+    if (matchTitles(titles[0], titles[1], lexicon) !== "same") return agree("not the same office");
+    if (titles.some(({ canonical }) => manyHold.test(canonical) && !oneOfAKind.test(canonical))) {
+      return agree("an office that many people hold");
+    }
+    if (a.organisation === null || b.organisation === null) return agree("whose office it is does not appear");
+    if (matchBodies(a.organisation, b.organisation, lexicon) !== "same") return agree("offices of two bodies");
+    const grade = gradeNames(a.name, b.name, lexicon);
+    if (grade === "another name") return differ(`\`${a.name}\` / \`${b.name}\``, "contradiction");
+    if (grade === "misspelling")
+      return differ(`\`${a.name}\` / \`${b.name}\`: spelt in two ways`, "spelling", "warning");
+    return agree("one person");
+  },
 };

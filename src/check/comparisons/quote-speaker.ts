@@ -1,6 +1,8 @@
 // The same words in the mouths of two speakers.
 import type { Comparison } from "./comparison.js";
+import { agree, differ, differLightly } from "./judgement.js";
 import { type LightDifference, lightDifferenceSchema, optionsSchema } from "./options.js";
+import { matchSpeakers } from "./speakers.js";
 
 /** Options of `quote-speaker`; see its schema. */
 export type QuoteSpeakerOptions = {
@@ -23,5 +25,20 @@ export const quoteSpeaker: Comparison<QuoteSpeakerOptions> = {
       description: "A quotation of fewer words than this is a short phrase.",
     },
   }),
-  compare: () => ({ compatible: true, reason: "" }),
+  compare(one, other, options, { lexicon }) {
+    if (one.kind !== "quote" || other.kind !== "quote") return agree("not quotations");
+    const match = matchSpeakers(one.value, other.value, lexicon);
+    if (match === "same" || match === "perhaps") return agree("one speaker, or not known to be two");
+    const reason = `\`${one.value.speaker ?? ""}\` / \`${other.value.speaker ?? ""}\``;
+    const words = Math.min(wordCount(one.value.content), wordCount(other.value.content));
+    if (words < (options.shortPhraseWords ?? 6)) {
+      return differLightly(`${reason}, a short phrase`, "attribution", options.shortPhrases ?? "info");
+    }
+    if (match === "unnamed" || match === "unlike") return differ(reason, "attribution", "info");
+    return differ(reason, "attribution");
+  },
 };
+
+function wordCount(content: string): number {
+  return content.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+}

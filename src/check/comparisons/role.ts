@@ -1,6 +1,10 @@
-// Titles and organisations of one person.
-import type { Comparison } from "./comparison.js";
+// Titles and organisations of one person. Takes two roles; says whether one person can have both as the texts put them.
+import type { ClaimOf } from "../../model/claim.js";
+import type { Comparison, ComparisonContext, Judgement } from "./comparison.js";
+import { agree, differ } from "./judgement.js";
 import { optionsSchema } from "./options.js";
+import { matchBodies } from "./organisations.js";
+import { matchTitles, type Title, titleOf } from "./titles.js";
 
 /** Options of `role`; see its schema. */
 export type RoleOptions = {
@@ -20,5 +24,57 @@ export const role: Comparison<RoleOptions> = {
       description: "Also compare the organisation that the title belongs to.",
     },
   }),
-  compare: () => ({ compatible: true, reason: "" }),
+  compare(one, other, options, context) {
+    if (one.kind !== "role" || other.kind !== "role") return agree("not roles");
+    if (one.negated || other.negated) return agree("one is denied");
+    const a = titleOf(one.value.title, one.value.organisation, context.lexicon);
+    const b = titleOf(other.value.title, other.value.organisation, context.lexicon);
+    const match = matchTitles(a, b, context.lexicon);
+    if (match === "both possible") return agree("one person may have both roles");
+    if (timesDiffer(one, other)) return agree("one role is of another time");
+    if (match === "rival" || match === "another office") {
+      return differ(`\`${one.value.title}\` / \`${other.value.title}\``, "contradiction");
+    }
+    if (isDeputy(one) !== isDeputy(other) && a.head !== "spokesperson") return deputyAgainstHead(one, other);
+    if (options.organisation === false) return agree("the same title");
+    return judgeBodies(one, other, a, context);
+  },
 };
+
+/** Former, elect and designate holders stand beside the current office. */
+function timesDiffer(one: ClaimOf<"role">, other: ClaimOf<"role">): boolean {
+  const time = (claim: ClaimOf<"role">) =>
+    claim.value.status === "former" ? "past" : /^(?:elect|designate)$/.test(claim.value.status) ? "future" : "now";
+  return time(one) !== time(other);
+}
+
+function isDeputy(claim: ClaimOf<"role">): boolean {
+  return claim.value.status === "deputy" || /\b(?:deputy|vice|assistant|under)\b/i.test(claim.value.title);
+}
+
+function deputyAgainstHead(one: ClaimOf<"role">, other: ClaimOf<"role">): Judgement {
+  return differ(`\`${one.value.title}\` / \`${other.value.title}\`: one is a deputy`, "contradiction", "warning");
+}
+
+/** Only titles that make little sense without their body are compared by it. */
+const bodyMatters = /^(?:spokesperson|executive|director|president|chair|coach|commander|officer|secretary|manager)$/;
+
+function judgeBodies(
+  one: ClaimOf<"role">,
+  other: ClaimOf<"role">,
+  title: Title,
+  { lexicon }: ComparisonContext,
+): Judgement {
+  const a = one.value.organisation;
+  const b = other.value.organisation;
+  if (a === null || b === null || !bodyMatters.test(title.head)) return agree("the same title");
+  if (!isBody(a) || !isBody(b)) return agree("the same title");
+  if (matchBodies(a, b, lexicon) !== "unlike") return agree("the same title and body");
+  return differ(`\`${a}\` / \`${b}\``, "contradiction", "warning");
+}
+
+/** A single capitalised word is as likely a country, a city or a person as a body. */
+function isBody(organisation: string): boolean {
+  const bare = organisation.replace(/^the\s+/i, "").replace(/['’]s$/, "");
+  return /\s/.test(bare) || /^\p{Ll}/u.test(bare);
+}

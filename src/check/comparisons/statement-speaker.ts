@@ -1,6 +1,8 @@
 // One reported statement given to two speakers.
 import type { Comparison } from "./comparison.js";
+import { agree, differ, differLightly } from "./judgement.js";
 import { type LightDifference, lightDifferenceSchema, optionsSchema } from "./options.js";
+import { matchSpeakers } from "./speakers.js";
 
 /** Options of `statement-speaker`; see its schema. */
 export type StatementSpeakerOptions = {
@@ -16,5 +18,20 @@ export const statementSpeaker: Comparison<StatementSpeakerOptions> = {
   schema: optionsSchema({
     unnamed: lightDifferenceSchema("Unnamed sources on one side, a named speaker or office on the other.", "warning"),
   }),
-  compare: () => ({ compatible: true, reason: "" }),
+  compare(one, other, options, { lexicon }) {
+    const a = utteranceOf(one);
+    const b = utteranceOf(other);
+    if (a === undefined || b === undefined) return agree("not statements");
+    if ((a.polarity === "affirms") !== (b.polarity === "affirms")) return agree("one affirms, the other denies");
+    const match = matchSpeakers(a, b, lexicon);
+    const reason = `\`${a.speaker ?? ""}\` / \`${b.speaker ?? ""}\``;
+    if (match === "unnamed") return differLightly(reason, "attribution", options.unnamed ?? "warning");
+    if (match === "unlike") return differ(reason, "attribution", "info");
+    if (match === "different") return differ(reason, "attribution");
+    return agree("one speaker, or not known to be two");
+  },
 };
+
+function utteranceOf(claim: Parameters<typeof statementSpeaker.compare>[0]) {
+  return claim.kind === "statement" || claim.kind === "quote" ? claim.value : undefined;
+}

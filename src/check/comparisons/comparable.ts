@@ -1,0 +1,57 @@
+// Whether two figures can be set side by side at all. Never converts a currency; physical units meet in their base unit.
+import type { Claim } from "../../model/claim.js";
+import { type Figure, figureOf } from "./figures.js";
+
+/** Two figures in one unit, or why they are not comparable. */
+export type Comparable =
+  | { readonly a: Figure; readonly b: Figure; readonly converted: boolean }
+  | { readonly reason: string };
+
+/** Brings two numeric claims to one unit. */
+export function comparable(one: Claim, other: Claim): Comparable {
+  const a = figureOf(one);
+  const b = figureOf(other);
+  if (a === undefined || b === undefined || one.kind !== other.kind) return { reason: "different kinds of figure" };
+  if (one.negated !== other.negated) return { reason: "one of the two is denied" };
+  if ((one.modality === "possible") !== (other.modality === "possible")) return { reason: "one is only a possibility" };
+  if (a.change !== b.change) return { reason: "a change is not compared with a level" };
+  if (a.per !== b.per) return { reason: "rates over different periods, or a rate and a total" };
+  if (one.kind === "measure" && other.kind === "measure") {
+    if (one.value.dimension !== other.value.dimension) return { reason: "different physical quantities" };
+    if (one.value.unit !== other.value.unit) {
+      return { a: inBase(a, one.value.base), b: inBase(b, other.value.base), converted: true };
+    }
+  }
+  if (one.kind === "money" && !currenciesMeet(a.unit, b.unit)) {
+    return { reason: "different currencies are not compared" };
+  }
+  return { a, b, converted: false };
+}
+
+function inBase(figure: Figure, base: Pick<Figure, "low" | "high">): Figure {
+  const own = figure.low ?? figure.high ?? 0;
+  const converted = base.low ?? base.high ?? 0;
+  // A zero has no factor; scales with another zero (temperature) have no single one, and a degree is taken for a degree.
+  const shifted = /^°|^kelvin$|^K$/.test(figure.unit);
+  const factor = own === 0 || shifted ? 1 : Math.abs(converted / own);
+  return { ...figure, low: base.low, high: base.high, roundness: figure.roundness * factor };
+}
+
+/** A bare symbol may stand for any currency that is written with it. */
+function currenciesMeet(a: string, b: string): boolean {
+  if (a === b) return true;
+  return symbolCovers(a, b) || symbolCovers(b, a);
+}
+
+const currenciesOfSymbol: Readonly<Record<string, RegExp>> = {
+  $: /^(?:USD|CAD|AUD|NZD|SGD|HKD|TWD|MXN|ARS|CLP|COP|JMD|LRD|NAD|FJD|TTD|BBD|BSD|BZD|XCD)$/,
+  "£": /^(?:GBP|EGP|LBP|SYP|GIP|FKP)$/,
+  "¥": /^(?:JPY|CNY)$/,
+  kr: /^(?:SEK|NOK|DKK|ISK)$/,
+  "₩": /^(?:KRW|KPW)$/,
+  Rs: /^(?:INR|PKR|LKR|NPR|MUR)$/,
+};
+
+function symbolCovers(symbol: string, code: string): boolean {
+  return currenciesOfSymbol[symbol]?.test(code) === true;
+}
