@@ -1,0 +1,38 @@
+// The hedge before a length: "more than", "nearly", "up to". The list is the lexicon's.
+import type { HedgeEffect, Hedges } from "../../lexicon/hedges.js";
+import { type Line, wordAt } from "../time/moment.js";
+
+export interface LengthHedge {
+  /** First atom of the hedge. */
+  readonly start: number;
+  readonly effect: HedgeEffect;
+}
+
+/** "over two years" is a bound after these; after a sum it is a period ("$5m over two years"). */
+const beforeOver = new Set(
+  "for just well after lasted lasting took takes takes spent is was been in little slightly".split(" "),
+);
+
+/** The hedge that ends right before the atom, not reaching before `floor`. */
+export function hedgeBefore(line: Line, at: number, floor: number, hedges: Hedges): LengthHedge | null {
+  const candidates = hedges.before.get(wordAt(line, at - 1));
+  if (candidates === undefined || at - 1 < floor) return null;
+  for (const { words, ...effect } of candidates) {
+    const start = at - words.length;
+    if (start < floor || !words.every((word, index) => wordAt(line, start + index) === word)) continue;
+    if (words.length === 1 && words[0] === "over" && !beforeOver.has(wordAt(line, start - 1))) return null;
+    if (words.length === 1 && (words[0] === "some" || words[0] === "under") && line.atoms[at]?.kind !== "number")
+      return null;
+    return { start, effect };
+  }
+  return null;
+}
+
+/** "or so", "or more", "or less" after the length. */
+export function hedgeAfter(line: Line, at: number, hedges: Hedges): { end: number; effect: HedgeEffect } | null {
+  for (const { words, ...effect } of hedges.after.get(wordAt(line, at)) ?? []) {
+    if (words.length > 1 && words.every((word, index) => wordAt(line, at + index) === word))
+      return { end: at + words.length, effect };
+  }
+  return null;
+}

@@ -1,0 +1,191 @@
+// Lengths of time: "six months", "two-year", "week-long", "two and a half hours", "nearly a decade". Refuses persons'
+// ages, rates ("$5 a day") and anything a date already took.
+import { type Amount, amountAt } from "../time/amount.js";
+import { type Line, wordAt } from "../time/moment.js";
+import { type TimeUnit, units } from "../time/vocabulary.js";
+
+/** A length as read: so many units, with smaller units added. */
+export interface Length {
+  /** First atom of the number, without hedge. */
+  readonly start: number;
+  readonly end: number;
+  readonly parts: readonly LengthPart[];
+  readonly amount: Amount;
+  readonly sense: "length" | "age";
+}
+
+export interface LengthPart {
+  readonly unit: TimeUnit;
+  readonly amount: Amount;
+}
+
+const between = new Set(
+  "consecutive straight full long more additional whole calendar business working trading school solid extra entire short successive further".split(
+    " ",
+  ),
+);
+const rounded = new Set("week month year decade century day hour".split(" "));
+/** Words before "a week" that make it a length: without them it is a rate or a mere mention. */
+const supports = new Set(
+  "for within in after nearly almost about around than over under least most every half lasted lasting took takes take spent spend whole up just roughly approximately following another last past next".split(
+    " ",
+  ),
+);
+
+/** Reads a length that starts at the atom. */
+export function lengthAt(line: Line, at: number): Length | null {
+  return compound(line, at) ?? numbered(line, at);
+}
+
+/** "week-long", "weeklong", "months-long", "half-hour", "single-day". */
+function compound(line: Line, at: number): Length | null {
+  const word = wordAt(line, at);
+  const joined = /^(hour|day|night|week|month|year|decade|century)(s?)long$/.exec(word);
+  const one = (vague: boolean): Amount => ({
+    low: vague ? 2 : 1,
+    high: vague ? null : 1,
+    vague,
+    indefinite: false,
+    end: at,
+  });
+  if (joined !== null) {
+    const unit = units.get(joined[1] as string) as TimeUnit;
+    return {
+      start: at,
+      end: at + 1,
+      parts: [{ unit, amount: one(joined[2] === "s") }],
+      amount: one(joined[2] === "s"),
+      sense: "length",
+    };
+  }
+  const unit = units.get(word);
+  if (unit === undefined || wordAt(line, at + 1) !== "-" || wordAt(line, at + 2) !== "long") return null;
+  if (["sec", "min", "second"].includes(word) || wordAt(line, at - 1) === "-") return null;
+  const amount = one(word.endsWith("s") || word === "centuries");
+  return { start: at, end: at + 3, parts: [{ unit, amount }], amount, sense: "length" };
+}
+
+function numbered(line: Line, at: number): Length | null {
+  const amount = amountAt(line, at);
+  if (amount === null) return null;
+  let next = amount.end;
+  const hyphen = wordAt(line, next) === "-" && line.atoms[next]?.glued === true;
+  if (hyphen) next++;
+  else if (between.has(wordAt(line, next))) next++;
+  if (wordAt(line, next) === "of" && wordAt(line, next - 1) === "couple") next++;
+  const name = line.atoms[next];
+  const unit = name === undefined ? undefined : units.get(name.lower);
+  if (name === undefined || unit === undefined || (name.capital && !line.headline)) return null;
+  if (!fits(line, at, amount, unit, name.lower, hyphen)) return null;
+  next++;
+  if (
+    name.lower.length <= 4 &&
+    ["sec", "secs", "min", "mins", "hr", "hrs", "wk", "wks", "yr", "yrs"].includes(name.lower) &&
+    wordAt(line, next) === "." &&
+    line.atoms[next]?.glued
+  )
+    next++;
+  const parts: LengthPart[] = [{ unit, amount }];
+  next = halves(line, next, parts);
+  next = smaller(line, next, parts);
+  let sense: Length["sense"] = "length";
+  const old = wordAt(line, next) === "-" ? next + 1 : next;
+  if (wordAt(line, old) === "old" || wordAt(line, old) === "olds") {
+    if (!isAgeOfThing(line, old, amount, unit)) return null;
+    sense = "age";
+    next = old + 1;
+  } else if (wordAt(line, next) === "-" && wordAt(line, next + 1) === "long") next += 2;
+  else if (wordAt(line, next) === "long" && hyphen) next += 1;
+  if (wordAt(line, next) === "of" && wordAt(line, next + 1) === "age") return null;
+  if (wordAt(line, at - 1) === "aged" || wordAt(line, at - 1) === "age") return null;
+  return { start: startOf(line, at), end: next, parts, amount, sense };
+}
+
+/** Takes "a" before "few", "couple" and "half" along. */
+function startOf(line: Line, at: number): number {
+  return wordAt(line, at - 1) === "a" && ["few", "couple", "half"].includes(wordAt(line, at)) ? at - 1 : at;
+}
+
+function fits(line: Line, at: number, amount: Amount, unit: TimeUnit, word: string, hyphen: boolean): boolean {
+  const one = amount.low === 1 && amount.high === 1;
+  const plural = word.endsWith("s") || word === "centuries" || word === "millennia";
+  if (unit === "season" || unit === "weekend") return plural && !amount.indefinite;
+  if (unit === "quarter")
+    return (
+      plural &&
+      !amount.indefinite &&
+      !["three", "3"].includes(wordAt(line, at)) &&
+      wordAt(line, amount.end - 1) !== "-" &&
+      ["consecutive", "straight", "successive"].includes(wordAt(line, amount.end))
+    );
+  if (word === "second" && !hyphen && (amount.indefinite || one)) return wordAt(line, at) === "one" && false;
+  if (["sec", "min", "secs"].includes(word) && line.atoms[amount.end]?.capital) return false;
+  if (amount.indefinite) {
+    if (!rounded.has(word) && word !== "minute" && word !== "fortnight") return false;
+    const before = wordAt(line, at - 1);
+    if (!supports.has(before)) return false;
+    if (before === "in" && wordAt(line, at - 2) !== "once")
+      return !["day", "week"].includes(word) || wordAt(line, at + 2) !== "when";
+    return true;
+  }
+  // "two year" without hyphen or plural stands before a noun: "an 8 year deal"; "one year" is regular.
+  if (!plural && !hyphen && !one && amount.low !== 0.5 && word.length > 3)
+    return line.atoms[at]?.kind === "number" || amount.low !== null;
+  if (hyphen && plural && word !== "hours") return false;
+  return true;
+}
+
+/** "a year and a half", "six months and a half". */
+function halves(line: Line, at: number, parts: LengthPart[]): number {
+  if (wordAt(line, at) !== "and" || wordAt(line, at + 1) !== "a" || wordAt(line, at + 2) !== "half") return at;
+  const first = parts[0] as LengthPart;
+  const add = (value: number | null) => (value === null ? null : value + 0.5);
+  parts[0] = {
+    unit: first.unit,
+    amount: { ...first.amount, low: add(first.amount.low), high: add(first.amount.high) },
+  };
+  return at + 3;
+}
+
+const sizes: readonly TimeUnit[] = ["second", "minute", "hour", "day", "week", "month", "year"];
+
+/** "two years and three months", "1 hour, 30 minutes". */
+function smaller(line: Line, at: number, parts: LengthPart[]): number {
+  let end = at;
+  for (let count = 0; count < 4; count++) {
+    let next = end;
+    if (wordAt(line, next) === ",") next++;
+    if (wordAt(line, next) === "and") next++;
+    const amount = amountAt(line, next);
+    if (amount === null || amount.indefinite || amount.low === null || amount.low !== amount.high) return end;
+    const unit = units.get(wordAt(line, amount.end));
+    if (
+      unit === undefined ||
+      sizes.indexOf(unit) < 0 ||
+      sizes.indexOf(unit) >= sizes.indexOf((parts.at(-1) as LengthPart).unit)
+    )
+      return end;
+    parts.push({ unit, amount });
+    end = amount.end + 1;
+  }
+  return end;
+}
+
+/** A person's age belongs to another kind. More than 125 years is nobody's age; otherwise the noun decides. */
+function isAgeOfThing(line: Line, old: number, amount: Amount, unit: TimeUnit): boolean {
+  const years =
+    unit === "year" ? (amount.low ?? 0) : unit === "decade" ? 10 * (amount.low ?? 0) : unit === "century" ? 1000 : 0;
+  if (years > 125) return true;
+  if (wordAt(line, old) === "olds") return false;
+  for (let at = old + 1; at <= old + 4; at++) {
+    const atom = line.atoms[at];
+    if (atom === undefined || (atom.kind === "mark" && atom.lower !== "-")) return false;
+    if (line.lexicon.timePhrases.agingThings.has(atom.lower))
+      return wordAt(line, old - 1) === "-" || hyphenless(line, old);
+  }
+  return false;
+}
+
+function hyphenless(line: Line, old: number): boolean {
+  return wordAt(line, old + 1) !== "," && wordAt(line, old + 1) !== "and";
+}

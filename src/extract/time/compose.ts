@@ -1,0 +1,86 @@
+// Puts neighbouring readings together: a day and its clock time, a day and its part, two ends of a range.
+import { type Line, type Moment, type Reading, wordAt } from "./moment.js";
+import { timeAt } from "./parsers/registry.js";
+import { dayParts } from "./vocabulary.js";
+
+/** A time with what follows it: a clock after a day, a day after a clock, "night" after "Monday". */
+export function extended(line: Line, reading: Reading): Reading {
+  let grown = reading;
+  const { moment } = reading;
+  if (isDay(moment)) {
+    const part = dayParts.get(wordAt(line, grown.end));
+    if (part !== undefined) grown = { ...grown, dayPart: part, end: grown.end + 1 };
+    else if (wordAt(line, grown.end) === "'" && wordAt(line, grown.end + 1) === "s") return grown;
+  }
+  if (moment.form === "clock") {
+    const day = dayAfter(line, grown.end);
+    return day === null
+      ? grown
+      : { ...extended(line, { ...day, end: day.end }), clock: grown.clock as NonNullable<Reading["clock"]> };
+  }
+  if (isDay(moment) && grown.clock === undefined) {
+    let next = grown.end;
+    if (wordAt(line, next) === ",") next++;
+    if (wordAt(line, next) === "at" || wordAt(line, next) === "from") next++;
+    if (["about", "around", "approximately", "just", "exactly"].includes(wordAt(line, next))) next++;
+    const time = line.atoms[next]?.kind === "number" || next > grown.end ? timeAt(line, next) : null;
+    if (
+      time?.moment.form === "clock" &&
+      time.clock !== undefined &&
+      !(time.doubtful && wordAt(line, next - 1) !== "at" && wordAt(line, next - 1) !== ",")
+    )
+      return { ...grown, clock: time.clock, end: time.end };
+  }
+  return grown;
+}
+
+function isDay(moment: Moment): boolean {
+  if (moment.form === "calendar") return moment.day !== undefined || moment.weekday !== undefined;
+  return moment.form === "holiday" || (moment.form === "shift" && moment.unit === "day");
+}
+
+function dayAfter(line: Line, at: number): Reading | null {
+  let next = at;
+  if ([",", "on", "-"].includes(wordAt(line, next))) next++;
+  if (wordAt(line, next) === "on") next++;
+  if (wordAt(line, next) === "late" || wordAt(line, next) === "early") next++;
+  if (wordAt(line, next) === "the") next++;
+  const day = timeAt(line, next);
+  if (day === null || !isDay(day.moment) || (day.moment.form === "shift" && day.moment.base === "text")) return null;
+  return day;
+}
+
+/** The second end of a range after the reading, with the word that joins them; null when there is none. */
+export function secondEnd(line: Line, first: Reading, support: string | null): Reading | null {
+  const joint = wordAt(line, first.end);
+  const between = support === "between" && joint === "and";
+  if (!between && !["-", "to", "through", "thru", "until", "till"].includes(joint)) return null;
+  let next = first.end + 1;
+  if (wordAt(line, next) === "the") next++;
+  let edge: Reading["edge"];
+  const word = wordAt(line, next);
+  if (word === "early" || word === "late" || word === "mid") {
+    edge = word === "mid" ? "middle" : word;
+    next += wordAt(line, next + 1) === "-" ? 2 : 1;
+  } else if ((word === "end" || word === "beginning" || word === "start") && wordAt(line, next + 1) === "of") {
+    edge = word === "end" ? "end" : "start";
+    next += wordAt(line, next + 2) === "the" ? 3 : 2;
+  }
+  const second = timeAt(line, next);
+  if (second === null || !matches(first.moment, second.moment)) return null;
+  return { ...extended(line, second), ...(edge === undefined ? {} : { edge }) };
+}
+
+function matches(first: Moment, second: Moment): boolean {
+  if (first.form === "clock" || second.form === "clock") return first.form === second.form;
+  if (first.form === "shift" && first.sense === "distance") return false;
+  if (second.form === "shift" && second.base === "text") return false;
+  if (first.form === "calendar" && second.form === "calendar") {
+    // "Monday to 2014" is no range.
+    return (
+      (first.weekday !== undefined && first.day === undefined) ===
+        (second.weekday !== undefined && second.day === undefined) || second.day !== undefined
+    );
+  }
+  return true;
+}

@@ -1,0 +1,213 @@
+// The words before a time that belong to it: preposition, hedge, "early", "the end of". Read backwards from the time,
+// never past a given atom.
+import type { DateValue } from "../../model/timespan.js";
+import { type Edge, type Line, type Reading, wordAt } from "./moment.js";
+import { type DayPart, dayParts } from "./vocabulary.js";
+
+export interface Frame {
+  /** First atom of the whole expression. */
+  readonly start: number;
+  readonly relation: DateValue["relation"];
+  readonly approximate: boolean;
+  readonly edge?: Edge;
+  readonly dayPart?: DayPart;
+  /** First and last atom of a hedge ("around", "as early as"), last excluded; null when there is none. */
+  readonly hedge: readonly [number, number] | null;
+  /** The preposition or other word that shows the words to be a time, even when it stays outside the span. */
+  readonly support: string | null;
+}
+
+const relations: ReadonlyMap<string, DateValue["relation"]> = new Map<string, DateValue["relation"]>([
+  ...["on", "in", "at", "during", "throughout", "over", "around", "about", "circa", "between"].map(
+    (word) => [word, "at"] as const,
+  ),
+  ["since", "since"],
+  ["until", "until"],
+  ["till", "until"],
+  ["through", "until"],
+  ["by", "until"],
+  ["before", "before"],
+  ["after", "after"],
+  ["following", "after"],
+]);
+/** These show a time but stay outside its span. */
+const outside = new Set(["of", "for", "from", "to", "than", "and", "with", "into", "or"]);
+const approximations = new Set([
+  "around",
+  "about",
+  "approximately",
+  "roughly",
+  "circa",
+  "sometime",
+  "nearly",
+  "almost",
+  "probably",
+]);
+const edgeWords: ReadonlyMap<string, Edge> = new Map<string, Edge>([
+  ["early", "early"],
+  ["mid", "middle"],
+  ["late", "late"],
+]);
+const edgeNouns: ReadonlyMap<string, Edge> = new Map<string, Edge>([
+  ["end", "end"],
+  ["close", "end"],
+  ["beginning", "start"],
+  ["start", "start"],
+  ["outset", "start"],
+  ["middle", "middle"],
+]);
+
+/** Reads the frame of the reading at `at`; `floor` is the first atom that may be used. */
+export function frameOf(line: Line, at: number, floor: number, reading: Reading): Frame {
+  let start = at;
+  let relation: DateValue["relation"] = "at";
+  let edge: Edge | undefined = reading.edge;
+  let dayPart: DayPart | undefined;
+  let hedge: readonly [number, number] | null = null;
+  let support: string | null = null;
+  let approximate = false;
+  const word = (back: number) => (start - back >= floor ? wordAt(line, start - back) : "");
+
+  if (word(1) === "-" && edgeWords.has(word(2))) {
+    edge = edgeWords.get(word(2));
+    start -= 2;
+  } else if (edgeWords.has(word(1))) {
+    edge = edgeWords.get(word(1));
+    start -= 1;
+  } else if ((word(1) === "earlier" || word(1) === "later") && reading.moment.form === "shift") start -= 1;
+  else if (word(1) === "overnight") {
+    dayPart = "night";
+    start -= 1;
+  }
+
+  const noun = nounOf(line, start, floor);
+  if (noun !== null) {
+    edge = noun.edge ?? edge;
+    dayPart = noun.dayPart ?? dayPart;
+    start = noun.start;
+  }
+  if (word(1) === "the") {
+    if (noun === null && isAdjectival(reading, edge))
+      return {
+        start,
+        relation,
+        approximate,
+        ...extra(edge, dayPart),
+        hedge,
+        support: edge === undefined ? "the" : "edge",
+      };
+    start -= 1;
+  }
+  if (approximations.has(word(1)) && !(word(1) === "about" && word(2) === "just")) {
+    hedge = [start - 1, start];
+    approximate = true;
+    support = word(1);
+    start -= 1;
+  }
+  const preposition = prepositionBefore(line, start, floor);
+  if (preposition !== null) {
+    support = preposition.word;
+    relation = preposition.relation;
+    if (hedge === null && preposition.hedge !== undefined) hedge = preposition.hedge;
+    approximate = approximate || preposition.approximate;
+    edge = preposition.edge ?? edge;
+    start = preposition.start;
+  } else if (outside.has(word(1))) support = word(1);
+  return {
+    start,
+    relation,
+    approximate,
+    ...extra(edge, dayPart),
+    hedge,
+    support: support ?? (edge === undefined && dayPart === undefined ? null : "edge"),
+  };
+}
+
+function extra(edge: Edge | undefined, dayPart: DayPart | undefined) {
+  return { ...(edge === undefined ? {} : { edge }), ...(dayPart === undefined ? {} : { dayPart }) };
+}
+
+/** "the January attack", "the Friday deadline", "the 2014 vote": the article belongs to the noun after. */
+function isAdjectival(reading: Reading, edge: Edge | undefined): boolean {
+  const { moment } = reading;
+  if (edge !== undefined) return false;
+  if (moment.form === "clock") return true;
+  return (
+    moment.form === "calendar" &&
+    !(moment.day !== undefined && reading.moment.form === "calendar") &&
+    moment.pick === undefined
+  );
+}
+
+/** "end of", "the first week of", "the night of", "the week of" before the time. */
+function nounOf(line: Line, at: number, floor: number): { start: number; edge?: Edge; dayPart?: DayPart } | null {
+  let next = at - 1;
+  if (next >= floor && wordAt(line, next) === "the") next--;
+  if (next - 1 < floor || !["of", "in"].includes(wordAt(line, next))) return null;
+  const of = wordAt(line, next) === "of";
+  const name = wordAt(line, next - 1);
+  const before = next - 2 >= floor ? wordAt(line, next - 2) : "";
+  if (name === "early" || name === "late") return { start: next - 1, edge: name };
+  if (name === "later" || name === "earlier") return { start: next - 1 };
+  if (!of) return null;
+  const edge = edgeNouns.get(name);
+  if (edge !== undefined) return { start: before === "very" ? next - 2 : next - 1, edge };
+  if (name === "half" && (before === "first" || before === "second" || before === "latter"))
+    return { start: next - 2, edge: before === "first" ? "first-half" : "second-half" };
+  if (name === "week") {
+    if (before === "first" || before === "last" || before === "final")
+      return { start: next - 2, edge: before === "first" ? "first-week" : "last-week" };
+    if (before === "the") return { start: next - 1, edge: "week-of" };
+  }
+  if ((name === "month" || name === "year" || name === "day") && before === "the") return { start: next - 1 };
+  const part = dayParts.get(name);
+  if (part !== undefined) return { start: next - 1, dayPart: part };
+  return null;
+}
+
+interface Preposition {
+  readonly word: string;
+  readonly relation: DateValue["relation"];
+  readonly start: number;
+  readonly approximate: boolean;
+  readonly hedge?: readonly [number, number];
+  readonly edge?: Edge;
+}
+
+function prepositionBefore(line: Line, at: number, floor: number): Preposition | null {
+  const word = (back: number) => (at - back >= floor ? wordAt(line, at - back) : "");
+  const one = word(1);
+  if (one === "as" && word(3) === "as" && ["early", "late", "recently", "far", "soon"].includes(word(2)))
+    return { word: "as", relation: "at", start: at - 3, approximate: false, hedge: [at - 3, at] };
+  if (one === "of" && word(2) === "as") return { word: "as of", relation: "at", start: at - 2, approximate: false };
+  if (one === "of" && word(2) === "ahead")
+    return { word: "ahead", relation: "before", start: at - 2, approximate: false };
+  if (one === "to" && word(2) === "prior")
+    return { word: "prior", relation: "before", start: at - 2, approximate: false };
+  if (one === "than" && (word(2) === "later" || word(2) === "earlier") && word(3) === "no")
+    return {
+      word: "than",
+      relation: word(2) === "later" ? "until" : "since",
+      start: at - 3,
+      approximate: false,
+      hedge: [at - 3, at],
+    };
+  const relation = relations.get(one);
+  if (relation === undefined) return null;
+  const two = word(2);
+  if (two === "early" || two === "late") return { word: one, relation, start: at - 2, approximate: false, edge: two };
+  if (two === "sometime" || (two === "time" && word(3) === "some"))
+    return { word: one, relation, start: two === "time" ? at - 3 : at - 2, approximate: true };
+  if (
+    (relation === "before" || relation === "after") &&
+    ["shortly", "just", "soon", "right", "immediately"].includes(two)
+  )
+    return { word: one, relation, start: at - 2, approximate: true, hedge: [at - 2, at - 1] };
+  if (one === "in" && (two === "back" || two === "starting" || two === "beginning")) {
+    if (two === "back") return { word: one, relation, start: at - 2, approximate: false };
+    return { word: one, relation: "since", start: at - 2, approximate: false };
+  }
+  if (two === "ever" && one === "since") return { word: one, relation, start: at - 2, approximate: false };
+  if (one === "until" && two === "up") return { word: one, relation, start: at - 2, approximate: false };
+  return { word: one, relation, start: at - 1, approximate: false };
+}

@@ -1,0 +1,128 @@
+// What the parsers give: a time as the words have it, before anybody asks when the source was written.
+
+import type { HolidayRule } from "../../lexicon/holidays.js";
+import type { Atom } from "./atoms.js";
+import type { TimeLexicon } from "./time-lexicon.js";
+import type { DayPart, TimeUnit } from "./vocabulary.js";
+
+/** Which of the many Fridays (Junes, springs) is meant, when the words say so. */
+export type Pick = "last" | "this" | "next";
+
+/** A time as written. Parts that are missing are worked out later, or stay unknown. */
+export type Moment =
+  /** Any of year, month, day and weekday: "2014", "January 2014", "Tuesday, Jan. 18", "last Friday". */
+  | {
+      readonly form: "calendar";
+      readonly year?: number;
+      /** Years from the source's own: "July 7 last year". */
+      readonly yearShift?: number;
+      readonly month?: number;
+      /** Months from the source's own: "the 20th of next month". */
+      readonly monthShift?: number;
+      readonly day?: number;
+      /** The last of several days of one month: "July 24-26". */
+      readonly lastDay?: number;
+      readonly weekday?: number;
+      /** Weeks from the source's own: "Friday of last week". */
+      readonly weekShift?: number;
+      readonly pick?: Pick;
+    }
+  /** A part of a year, in months counted from its January: seasons, quarters, halves. */
+  | {
+      readonly form: "months";
+      readonly first: number;
+      readonly last: number;
+      readonly year?: number;
+      readonly yearShift?: number;
+      readonly pick?: Pick;
+    }
+  /** Whole years: decades, centuries, "2015/16". */
+  | { readonly form: "years"; readonly first: number; readonly last: number; readonly approximate?: true }
+  /** So many units from the source's date ("last week", "two years ago") or from a date in the text ("the day before"). */
+  | {
+      readonly form: "shift";
+      readonly unit: TimeUnit;
+      readonly amount: number;
+      /** Whole calendar units ("last week" is Monday to Sunday) or a distance ("a week ago"). */
+      readonly sense: "calendar" | "distance";
+      readonly base: "publication" | "text";
+      /** No number can be given: "several years ago". */
+      readonly vague?: true;
+    }
+  /** A day with a name. */
+  | {
+      readonly form: "holiday";
+      readonly rule: HolidayRule;
+      readonly year?: number;
+      readonly yearShift?: number;
+      readonly pick?: Pick;
+    }
+  /** A clock time alone. */
+  | { readonly form: "clock" };
+
+export interface Clock {
+  /** 24-hour `17:06`. */
+  readonly time: string;
+  readonly zone?: string;
+}
+
+/** Part of a longer time that is meant: "early 2009", "the end of March". */
+export type Edge =
+  | "early"
+  | "middle"
+  | "late"
+  | "start"
+  | "end"
+  | "first-half"
+  | "second-half"
+  | "first-week"
+  | "last-week"
+  | "week-of";
+
+/** What a parser found at an atom. */
+export interface Reading {
+  readonly moment: Moment;
+  readonly clock?: Clock;
+  readonly dayPart?: DayPart;
+  readonly edge?: Edge;
+  /** Index of the first atom after it. */
+  readonly end: number;
+  /** True when the words alone may be something else, so that a preposition or the like must stand before them. */
+  readonly doubtful?: true;
+}
+
+/** What parsers look at. */
+export interface Line {
+  readonly atoms: readonly Atom[];
+  readonly lexicon: TimeLexicon;
+  /** Whether "03/04/2014" is 3 April in this source. */
+  readonly dayFirst: boolean;
+  /** Words may be capitalised for being in a headline. */
+  readonly headline: boolean;
+}
+
+/** Reads a time that starts at the atom, or gives null. Looks at a bounded number of atoms. */
+export type TimeParser = (line: Line, at: number) => Reading | null;
+
+/** The atom's text in lower case; empty beyond either end. */
+export function wordAt(line: Line, at: number): string {
+  return line.atoms[at]?.lower ?? "";
+}
+
+/** The atom's whole number, when it is a number without separators of at most `digits` digits. */
+export function numberAt(line: Line, at: number, digits = 4): number | null {
+  const atom = line.atoms[at];
+  if (atom === undefined || atom.kind !== "number" || atom.grouped || atom.lower.length > digits) return null;
+  return Number(atom.lower);
+}
+
+/** A four-digit number that can be a year, and is not the start of a decimal or a longer figure. */
+export function yearAt(line: Line, at: number): number | null {
+  const year = line.atoms[at]?.lower.length === 4 ? numberAt(line, at) : null;
+  if (year === null || year < 1500 || year > 2100) return null;
+  const next = line.atoms[at + 1];
+  const after = line.atoms[at + 2];
+  if (next?.glued && (next.lower === "." || next.lower === ",") && after?.glued && after.kind === "number") return null;
+  if (next?.lower === "%" || (next?.glued && next.kind === "word" && next.lower !== "s")) return null;
+  return year;
+}

@@ -1,0 +1,53 @@
+// The part of a longer time that is meant: "early 2009" is its first half, "the end of March" its last third. Newspapers
+// mean such parts loosely, so what comes out is approximate, at a precision one step finer.
+import { dayOf, partsOf, weekdayOf } from "./calendar.js";
+import type { Edge } from "./moment.js";
+import type { Extent } from "./resolve.js";
+
+export function narrowed(extent: Extent, edge: Edge | undefined): Extent {
+  if (edge === undefined) return extent;
+  if (edge === "week-of") {
+    if (extent.first !== extent.last) return extent;
+    const monday = extent.first - (weekdayOf(extent.first) - 1);
+    return { ...extent, first: monday, last: monday + 6 };
+  }
+  const length = extent.last - extent.first + 1;
+  // "early Tuesday" and "late Monday night" are that day.
+  if (length < 5) return extent;
+  if (edge === "first-week") return { ...extent, last: extent.first + 6, precision: "day", approximate: true };
+  if (edge === "last-week") return { ...extent, first: extent.last - 6, precision: "day", approximate: true };
+  const [from, to] = shares[edge];
+  const first = extent.first + Math.round(length * from);
+  const last = extent.first + Math.round(length * to) - 1;
+  if (length <= 45) return { ...extent, first, last, precision: "day", approximate: true };
+  if (length <= 1000)
+    return { ...extent, first: monthStart(first), last: monthEnd(last), precision: "month", approximate: true };
+  return {
+    ...extent,
+    first: dayOf(partsOf(first + 180).year, 1, 1),
+    last: dayOf(partsOf(last - 180).year, 12, 31),
+    precision: "year",
+    approximate: true,
+  };
+}
+
+/** Shares of the whole, as begin and end. */
+const shares: Readonly<Record<Exclude<Edge, "week-of" | "first-week" | "last-week">, readonly [number, number]>> = {
+  early: [0, 0.5],
+  middle: [0.25, 0.75],
+  late: [0.5, 1],
+  start: [0, 0.34],
+  end: [0.66, 1],
+  "first-half": [0, 0.5],
+  "second-half": [0.5, 1],
+};
+
+function monthStart(day: number): number {
+  const { year, month, day: dayOfMonth } = partsOf(day);
+  return dayOf(year, dayOfMonth > 20 ? month + 1 : month, 1);
+}
+
+function monthEnd(day: number): number {
+  const { year, month, day: dayOfMonth } = partsOf(day);
+  return dayOf(year, dayOfMonth < 10 ? month : month + 1, 0);
+}

@@ -1,0 +1,104 @@
+// Clock times: "5:11 p.m.", "2:09 am PST", "0440 GMT", "17:06 hours", "10.30am", "noon". Scores and ratios are left alone.
+import { pad } from "../calendar.js";
+import { type Line, numberAt, type Reading, type TimeParser, wordAt } from "../moment.js";
+
+export const clock: TimeParser = (line, at) => {
+  const word = wordAt(line, at);
+  if (word === "noon" || word === "midday" || word === "midnight") {
+    if (line.atoms[at]?.capital && !line.headline && at > 0) return null;
+    return withZone(line, word === "midnight" ? "00:00" : "12:00", at + 1);
+  }
+  const before = line.atoms[at - 1];
+  if (line.atoms[at]?.glued && before !== undefined && /^[$€£.:/#]$/.test(before.lower)) return null;
+  const digits = line.atoms[at]?.lower.length ?? 0;
+  const number = numberAt(line, at);
+  if (number === null) return null;
+  if (digits === 4 || digits === 3) return military(line, at, number);
+  const minutes = minutesAt(line, at + 1);
+  const end = minutes === null ? at + 1 : minutes.end;
+  const half = meridiem(line, end);
+  if (half !== null) {
+    if (number > 23 || (number === 0 && half.pm)) return null;
+    const hour = number > 12 ? number : (number % 12) + (half.pm ? 12 : 0);
+    return withZone(line, `${pad(hour)}:${pad(minutes?.value ?? 0)}`, half.end);
+  }
+  if (number > 23) return null;
+  if (minutes === null) return bareHour(line, at, number);
+  const time = `${pad(number)}:${pad(minutes.value)}`;
+  const zoned = withZone(line, time, end);
+  if (zoned.clock?.zone !== undefined || wordAt(line, end) === "hours" || wordAt(line, end) === "hrs")
+    return zoned.clock?.zone === undefined ? withZone(line, time, end + 1) : zoned;
+  if (minutes.mark === "." || (minutes.seconds && digits === 1)) return null;
+  return digits === 2 || at > 0 ? { ...zoned, doubtful: true } : null;
+};
+
+function minutesAt(line: Line, at: number): { value: number; end: number; mark: string; seconds: boolean } | null {
+  const mark = line.atoms[at];
+  const minute = line.atoms[at + 1];
+  if (!mark?.glued || (mark.lower !== ":" && mark.lower !== ".") || !minute?.glued || minute.lower.length !== 2)
+    return null;
+  const value = numberAt(line, at + 1, 2);
+  if (value === null || value > 59) return null;
+  const seconds = line.atoms[at + 2];
+  if (seconds?.glued && seconds.lower === mark.lower && line.atoms[at + 3]?.glued && numberAt(line, at + 3, 2) !== null)
+    return { value, end: at + 4, mark: mark.lower, seconds: true };
+  return { value, end: at + 2, mark: mark.lower, seconds: false };
+}
+
+/** "am", "a.m.", "p.m", "AM". */
+function meridiem(line: Line, at: number): { pm: boolean; end: number } | null {
+  const word = wordAt(line, at);
+  if (word === "am" || word === "pm") {
+    // "10 am" may be "I am"; a pronoun never stands before a figure, so the figure settles it.
+    return { pm: word === "pm", end: at + 1 };
+  }
+  if (
+    (word === "a" || word === "p") &&
+    wordAt(line, at + 1) === "." &&
+    line.atoms[at + 1]?.glued &&
+    wordAt(line, at + 2) === "m"
+  ) {
+    return { pm: word === "p", end: wordAt(line, at + 3) === "." && line.atoms[at + 3]?.glued ? at + 4 : at + 3 };
+  }
+  return null;
+}
+
+/** "0440 GMT", "1353 local time", "1353 hours": only with a word that says so. */
+function military(line: Line, at: number, number: number): Reading | null {
+  const [hour, minute] = [Math.floor(number / 100), number % 100];
+  if (hour > 23 || minute > 59) return null;
+  const hours = ["hours", "hrs"].includes(wordAt(line, at + 1));
+  if (hours && (wordAt(line, at).length !== 4 || ["of", "for", "about", "than", "some"].includes(wordAt(line, at - 1))))
+    return null;
+  const reading = withZone(line, `${pad(hour)}:${pad(minute)}`, hours ? at + 2 : at + 1);
+  return reading.clock?.zone === undefined && !hours ? null : reading;
+}
+
+/** "at 5 o'clock", "7 GMT". */
+function bareHour(line: Line, at: number, hour: number): Reading | null {
+  if (wordAt(line, at + 1) === "o" && wordAt(line, at + 2) === "'" && wordAt(line, at + 3) === "clock")
+    return { moment: { form: "clock" }, clock: { time: `${pad(hour)}:00` }, end: at + 4 };
+  return null;
+}
+
+/** Adds the zone named after the time: up to four words, in brackets or not. */
+function withZone(line: Line, time: string, end: number): Reading {
+  const start = wordAt(line, end) === "(" ? end + 1 : end;
+  for (let words = 3; words >= 1; words--) {
+    let name = wordAt(line, start);
+    for (let i = 1; i < words; i++) name += ` ${wordAt(line, start + i)}`;
+    const zone = line.lexicon.timeZones.get(name);
+    if (zone === undefined) continue;
+    if (words === 1 && name !== "local" && !isUpper(line, start)) continue;
+    if (name === "local" && start === end && wordAt(line, start + 1) !== "(") continue;
+    const after = start + words;
+    if (start > end && wordAt(line, after) !== ")") continue;
+    return { moment: { form: "clock" }, clock: { time, zone }, end: start > end ? after + 1 : after };
+  }
+  return { moment: { form: "clock" }, clock: { time }, end };
+}
+
+/** Short zone names are written in capitals; "et" and "pt" in small letters are other words. */
+function isUpper(line: Line, at: number): boolean {
+  return line.atoms[at]?.capital === true;
+}

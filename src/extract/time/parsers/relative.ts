@@ -1,0 +1,187 @@
+// Times counted from the source's date or from a date in the text: "yesterday", "last week", "two years ago",
+// "next month", "the day before", "three days later".
+import { amountAt } from "../amount.js";
+import { type Line, type Moment, type Reading, type TimeParser, wordAt } from "../moment.js";
+import { type DayPart, dayParts, type TimeUnit, units } from "../vocabulary.js";
+
+const calendarUnits: ReadonlySet<TimeUnit> = new Set([
+  "week",
+  "weekend",
+  "month",
+  "quarter",
+  "year",
+  "decade",
+  "century",
+]);
+
+function shift(unit: TimeUnit, amount: number, end: number, dayPart?: DayPart): Reading {
+  return {
+    moment: { form: "shift", unit, amount, sense: "calendar", base: "publication" },
+    end,
+    ...(dayPart ? { dayPart } : {}),
+  };
+}
+
+/** "today", "yesterday", "tomorrow", "tonight". */
+export const namedDay: TimeParser = (line, at) => {
+  const word = wordAt(line, at);
+  if (line.atoms[at]?.capital && line.atoms[at - 1]?.kind === "word" && !line.headline && line.atoms[at - 1]?.capital)
+    return null;
+  if (word === "tonight") return shift("day", 0, at + 1, "night");
+  if (word === "today" || word === "yesterday" || word === "tomorrow") {
+    if (word === "today" && wordAt(line, at - 1) === "usa") return null;
+    // "today's world" and "of today" mean nowadays.
+    if (word === "today" && wordAt(line, at - 1) === "of") return null;
+    return shift("day", word === "today" ? 0 : word === "yesterday" ? -1 : 1, at + 1);
+  }
+  return null;
+};
+
+/** "day after tomorrow", "day before yesterday" after "the". */
+export const secondDay: TimeParser = (line, at) => {
+  if (wordAt(line, at) !== "day") return null;
+  const next = `${wordAt(line, at + 1)} ${wordAt(line, at + 2)}`;
+  if (next === "after tomorrow") return shift("day", 2, at + 3);
+  if (next === "before yesterday") return shift("day", -2, at + 3);
+  return null;
+};
+
+/** "last week", "next week", "this week": the amount in weeks. */
+export function calendarWeek(line: Line, at: number): { amount: number; end: number } | null {
+  const start = wordAt(line, at) === "the" ? at + 1 : at;
+  if (wordAt(line, start + 1) !== "week") return null;
+  const amount = step(wordAt(line, start));
+  return amount === null ? null : { amount, end: start + 2 };
+}
+
+function step(word: string): number | null {
+  if (word === "last" || word === "past" || word === "previous") return -1;
+  if (word === "this" || word === "current") return 0;
+  return word === "next" || word === "coming" ? 1 : null;
+}
+
+/** "last week", "this month", "next year", "last night", "this morning", "this weekend". */
+export const neighbour: TimeParser = (line, at) => {
+  const word = wordAt(line, at);
+  const amount = step(word);
+  if (amount === null) return null;
+  const next = wordAt(line, at + 1);
+  const part = dayParts.get(next);
+  if (part !== undefined && word === "this") return shift("day", 0, at + 2, part);
+  if (part !== undefined && word === "last" && (part === "night" || part === "evening"))
+    return shift("day", -1, at + 2, part);
+  const unit = units.get(next);
+  if (unit === undefined || !calendarUnits.has(unit) || next.endsWith("s") || next === "sec" || next === "min")
+    return null;
+  if (wordAt(line, at + 2) === "-" && line.atoms[at + 2]?.glued) return null;
+  if (word === "past" || word === "coming" || word === "previous" || word === "current") {
+    // "the past year" is a length of time; "the previous year" goes by the text.
+    if (word === "past" || word === "coming") return null;
+    if (word === "previous")
+      return { moment: { form: "shift", unit, amount: -1, sense: "calendar", base: "text" }, end: at + 2 };
+  }
+  // "in the last year", "over the last decade" are lengths; "last year" is the year.
+  if (word !== "this" && wordAt(line, at - 1) === "the" && unit !== "weekend") {
+    if (["over", "in", "during", "within", "for", "of"].includes(wordAt(line, at - 2)) && unit !== "quarter")
+      return null;
+  }
+  if (unit === "century" && amount !== 0) return null;
+  const end = wordAt(line, at + 2) === "so" && wordAt(line, at + 3) === "far" ? at + 4 : at + 2;
+  return shift(unit, amount, end);
+};
+
+/** "the weekend": the nearest one by tense. */
+export const weekend: TimeParser = (line, at) => {
+  if (wordAt(line, at) !== "weekend" || wordAt(line, at - 1) !== "the") return null;
+  return { moment: { form: "calendar", weekday: 6, pick: "this" }, end: at + 1, doubtful: true };
+};
+
+/** "two years ago", "a week ago", "several days ago"; "two days earlier", "a year later"; "three weeks from now". */
+export const distance: TimeParser = (line, at) => {
+  const amount = amountAt(line, at);
+  if (amount === null) return null;
+  let next = amount.end;
+  if (wordAt(line, next) === "-" || ["full", "long", "whole", "short"].includes(wordAt(line, next))) next++;
+  const unit = units.get(wordAt(line, next));
+  if (unit === undefined || (unit === "second" && amount.indefinite)) return null;
+  next++;
+  if (wordAt(line, next) === "." && line.atoms[next]?.glued) next++;
+  if (wordAt(line, next) === "and" && wordAt(line, next + 1) === "a" && wordAt(line, next + 2) === "half") return null;
+  const direction = wordAt(line, next);
+  const vague = amount.low === null || amount.low !== amount.high || !Number.isInteger(amount.low) || amount.vague;
+  const size = amount.low ?? 1;
+  const make = (signed: number, base: "publication" | "text", end: number): Reading => ({
+    moment: {
+      form: "shift",
+      unit,
+      amount: signed,
+      sense: "distance",
+      base,
+      ...(vague ? { vague: true as const } : {}),
+    } satisfies Moment,
+    end,
+  });
+  if (direction === "ago") return make(-size, "publication", next + 1);
+  if (direction === "from" && ["now", "today"].includes(wordAt(line, next + 1)))
+    return make(size, "publication", next + 2);
+  if (direction === "hence") return make(size, "publication", next + 1);
+  if (direction === "earlier" || direction === "previously" || (direction === "before" && ends(line, next + 1)))
+    return make(-size, "text", next + 1);
+  if (direction === "later" || direction === "afterwards" || direction === "afterward")
+    return make(size, "text", next + 1);
+  return null;
+};
+
+function ends(line: Line, at: number): boolean {
+  const atom = line.atoms[at];
+  return atom === undefined || (atom.kind === "mark" && atom.lower !== "-" && atom.lower !== "'");
+}
+
+/** "the day before", "the next day", "the following week", "the same day", "that day". */
+export const neighbourInText: TimeParser = (line, at) => {
+  const word = wordAt(line, at);
+  const text = (unit: TimeUnit, amount: number, end: number, part?: DayPart): Reading => ({
+    moment: { form: "shift", unit, amount, sense: "calendar", base: "text" },
+    end,
+    ...(part ? { dayPart: part } : {}),
+  });
+  if (word === "same" || word === "that") {
+    if (word === "same" && !["the", "that"].includes(wordAt(line, at - 1))) return null;
+    const part = dayParts.get(wordAt(line, at + 1));
+    const unit = part ? "day" : units.get(wordAt(line, at + 1));
+    if (unit === undefined || !["day", "week", "month", "year"].includes(unit) || wordAt(line, at + 1).endsWith("s"))
+      return null;
+    if (word === "that" && part === undefined && unit === "day" && wordAt(line, at + 2) === "'") return null;
+    return text(unit, 0, at + 2, part);
+  }
+  if (wordAt(line, at - 1) !== "the") return null;
+  if (word === "next" || word === "following" || word === "previous" || word === "preceding") {
+    const part = dayParts.get(wordAt(line, at + 1));
+    const unit = part ? "day" : units.get(wordAt(line, at + 1));
+    if (unit === undefined || !["day", "week", "month", "year"].includes(unit) || wordAt(line, at + 1).endsWith("s"))
+      return null;
+    if (word === "next" && unit !== "day") return null;
+    return text(unit, word === "next" || word === "following" ? 1 : -1, at + 2, part);
+  }
+  const unit = word === "night" ? "day" : units.get(word);
+  if (unit === undefined || !["day", "week", "month", "year"].includes(unit) || word.endsWith("s")) return null;
+  const order = wordAt(line, at + 1);
+  if (order !== "before" && order !== "after" && order !== "previous") return null;
+  if (!ends(line, at + 2) && !["and", "but", "in", "at", "that"].includes(wordAt(line, at + 2))) return null;
+  return text(unit, order === "after" ? 1 : -1, at + 2, word === "night" ? "night" : undefined);
+};
+
+const partNouns = new Set("end close beginning start outset middle half rest remainder part".split(" "));
+
+/** "the end of the year", "by year's end": the year (month, week) that runs. */
+export const currentUnit: TimeParser = (line, at) => {
+  const unit = wordAt(line, at);
+  if (unit !== "year" && unit !== "month" && unit !== "week") return null;
+  if (unit === "year" && wordAt(line, at + 1) === "'" && wordAt(line, at + 2) === "s" && wordAt(line, at + 3) === "end")
+    return { ...shift("year", 0, at + 4), edge: "end" };
+  if (wordAt(line, at + 1) === "-" && wordAt(line, at + 2) === "end" && unit === "year")
+    return { ...shift("year", 0, at + 3), edge: "end", doubtful: true };
+  if (wordAt(line, at - 1) !== "the" || wordAt(line, at - 2) !== "of" || !partNouns.has(wordAt(line, at - 3)))
+    return null;
+  return shift(unit, 0, at + 1);
+};

@@ -1,0 +1,165 @@
+// From a moment as written to days of the calendar, with the source's date and the verb's tense. Without a source's date
+// nothing is worked out that is not written.
+import { type Day, dayOf, daysInMonth, partsOf, weekdayOf } from "./calendar.js";
+import type { Moment, Pick } from "./moment.js";
+import { holidayIn } from "./parsers/holiday.js";
+import { shiftExtent } from "./shift.js";
+import type { Tense } from "./tense.js";
+
+/** Whole days from the first to the last, and how finely the words give them. */
+export interface Extent {
+  readonly first: Day;
+  readonly last: Day;
+  readonly precision: "year" | "month" | "day";
+  readonly implied: readonly ("year" | "month" | "day")[];
+  readonly approximate?: true;
+}
+
+/** What a moment is resolved against. */
+export interface Reference {
+  /** The source's day, or null when it has none. */
+  readonly published: Day | null;
+  readonly tense: Tense;
+  /** The last time given before in the text, for "the day before". */
+  readonly antecedent: Extent | null;
+}
+
+/** The days that a moment means; null when they cannot be known. */
+export function resolve(moment: Moment, reference: Reference): Extent | null {
+  switch (moment.form) {
+    case "clock":
+      return null;
+    case "years":
+      return {
+        first: dayOf(moment.first, 1, 1),
+        last: dayOf(moment.last, 12, 31),
+        precision: "year",
+        implied: [],
+        ...(moment.approximate ? { approximate: true as const } : {}),
+      };
+    case "calendar":
+      return calendarExtent(moment, reference);
+    case "months":
+      return inSomeYear(moment, reference, (year) => monthsExtent(year, moment.first, moment.last));
+    case "holiday":
+      return inSomeYear(moment, reference, (year) => {
+        const day = holidayIn(moment.rule, year);
+        return { first: day, last: day, precision: "day" };
+      });
+    case "shift":
+      return shiftExtent(moment, reference);
+  }
+}
+
+type Bare = Omit<Extent, "implied">;
+
+function monthsExtent(year: number, first: number, last: number): Bare {
+  return { first: dayOf(year, first, 1), last: dayOf(year, last + 1, 0), precision: "month" };
+}
+
+type Calendar = Extract<Moment, { form: "calendar" }>;
+
+function calendarExtent(moment: Calendar, reference: Reference): Extent | null {
+  const { month, day } = moment;
+  const { published } = reference;
+  if (month === undefined) {
+    if (day !== undefined) return dayOfMonth(moment, day, reference);
+    if (moment.weekday !== undefined) return weekdayExtent(moment, moment.weekday, reference);
+    return inSomeYear(moment, reference, (year) => ({
+      first: dayOf(year, 1, 1),
+      last: dayOf(year, 12, 31),
+      precision: "year",
+    }));
+  }
+  const at = (year: number): Bare =>
+    day === undefined
+      ? monthsExtent(year, month, month)
+      : { first: dayOf(year, month, day), last: dayOf(year, month, moment.lastDay ?? day), precision: "day" };
+  if (
+    day !== undefined &&
+    moment.weekday !== undefined &&
+    moment.year === undefined &&
+    moment.yearShift === undefined &&
+    published !== null
+  ) {
+    const { year } = partsOf(published);
+    const fits = [year, year - 1, year + 1].filter(
+      (candidate) => day <= daysInMonth(candidate, month) && weekdayOf(at(candidate).first) === moment.weekday,
+    );
+    const nearest = fits.sort((a, b) => Math.abs(at(a).first - published) - Math.abs(at(b).first - published))[0];
+    if (nearest !== undefined) return { ...at(nearest), implied: ["year"] };
+  }
+  return inSomeYear(moment, reference, at);
+}
+
+/** "the 19th": the nearest such day by tense. */
+function dayOfMonth(moment: Calendar, day: number, { published, tense }: Reference): Extent | null {
+  if (published === null) return null;
+  const { year, month } = partsOf(published);
+  const candidates = [-1, 0, 1].map((shift) => dayOf(year, month + shift, day));
+  const found =
+    moment.monthShift !== undefined
+      ? candidates[moment.monthShift + 1]
+      : tense === "future"
+        ? candidates.find((candidate) => candidate >= published)
+        : candidates.findLast((candidate) => candidate <= published);
+  return found === undefined ? null : { first: found, last: found, precision: "day", implied: ["year", "month"] };
+}
+
+function weekdayExtent(moment: Calendar, weekday: number, { published, tense }: Reference): Extent | null {
+  if (published === null) return null;
+  const today = weekdayOf(published);
+  const monday = published - (today - 1);
+  const back = published - ((today - weekday + 7) % 7);
+  const day =
+    moment.weekShift !== undefined
+      ? monday + moment.weekShift * 7 + weekday - 1
+      : moment.pick === "last"
+        ? back === published
+          ? back - 7
+          : back
+        : moment.pick === "next"
+          ? monday + 7 + weekday - 1
+          : moment.pick === "this"
+            ? monday + weekday - 1
+            : tense === "future"
+              ? back === published
+                ? published
+                : back + 7
+              : back;
+  return { first: day, last: day, precision: "day", implied: ["year", "month", "day"] };
+}
+
+/** Finds the year of a time that recurs every year. */
+function inSomeYear(
+  moment: { readonly year?: number; readonly yearShift?: number; readonly pick?: Pick },
+  { published, tense }: Reference,
+  at: (year: number) => Bare,
+): Extent | null {
+  if (moment.year !== undefined) return { ...at(moment.year), implied: [] };
+  if (published === null) return null;
+  const { year } = partsOf(published);
+  if (moment.yearShift !== undefined) return { ...at(year + moment.yearShift), implied: ["year"] };
+  const candidates = [year - 1, year, year + 1].map(at);
+  return { ...chosen(candidates, published, tense, moment.pick), implied: ["year"] };
+}
+
+/** Times a month off or less are near; ten months off or more are far. */
+const near = 45;
+const far = 290;
+
+function chosen(candidates: readonly Bare[], published: Day, tense: Tense, pick: Pick | undefined): Bare {
+  const fallback = candidates[1] as Bare;
+  const current = candidates.find(({ first, last }) => first <= published && published <= last);
+  const past = candidates.findLast(({ first }) => first <= published) ?? fallback;
+  const future = candidates.find(({ last }) => last >= published) ?? fallback;
+  if (pick === "last") return candidates.findLast(({ last }) => last < published) ?? past;
+  if (pick === "next") return candidates.find(({ first }) => first > published) ?? future;
+  if (current !== undefined) return current;
+  const behind = published - past.last;
+  const ahead = future.first - published;
+  if (pick === "this") return behind <= ahead ? past : future;
+  if (tense === "announced") return ahead < behind ? future : past;
+  if (tense === "future") return behind <= near && ahead >= far ? past : future;
+  return ahead <= (tense === "past" ? 14 : near) && behind >= far ? future : past;
+}

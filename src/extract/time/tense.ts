@@ -1,0 +1,109 @@
+// Whether a time speaks of what has been or of what is to come, from the verb group nearest to it in its clause.
+
+import type { TimePhrases } from "../../lexicon/time-phrases.js";
+import type { Token } from "../../text/document.js";
+
+/** `announced` is a plan told in the past tense: the nearer of two years is meant. */
+export type Tense = "past" | "future" | "announced" | "unknown";
+
+const modals = new Set("will would shall 'll ll wo won't may might can could must should gonna tomorrow".split(" "));
+const breaks = new Set([",", ";", ":", "but", "while", "whereas", "although", "“", '"', "”", "—", "–", "("]);
+/** How far the look goes in either direction, in tokens. */
+const reach = 14;
+
+/** The tense around the tokens `[first, last)` of a time; `start` and `end` bound the sentence. */
+export function tenseAround(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  start: number,
+  end: number,
+  phrases: TimePhrases,
+): Tense {
+  const back = lookBack(tokens, first, Math.max(start, first - reach), true, phrases);
+  if (back !== null) return back;
+  const ahead = lookAhead(tokens, last, Math.min(end, last + reach), phrases);
+  if (ahead !== null) return ahead;
+  return lookBack(tokens, first, Math.max(start, first - 2 * reach), false, phrases) ?? "unknown";
+}
+
+function lookBack(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  stopAtBreak: boolean,
+  phrases: TimePhrases,
+): Tense | null {
+  for (let i = from - 1; i >= limit; i--) {
+    const token = tokens[i] as Token;
+    if (stopAtBreak && breaks.has(token.lower)) return null;
+    if (isVerb(token) || isProspective(token, from - i, phrases))
+      return tenseOfGroup(tokens, i, limit, from - i, phrases);
+  }
+  return null;
+}
+
+function lookAhead(tokens: readonly Token[], from: number, limit: number, phrases: TimePhrases): Tense | null {
+  for (let i = from; i < limit; i++) {
+    const token = tokens[i] as Token;
+    if (breaks.has(token.lower) && i > from) return null;
+    if (!isVerb(token)) continue;
+    // "will then meet": the group is read from its last verb.
+    let last = i;
+    while (
+      last + 1 < limit &&
+      (isVerb(tokens[last + 1] as Token) || ["ADV", "PART"].includes((tokens[last + 1] as Token).pos))
+    )
+      last++;
+    return tenseOfGroup(tokens, last, from, 99, phrases);
+  }
+  return null;
+}
+
+function isVerb(token: Token): boolean {
+  return token.pos === "VERB" || token.pos === "AUX";
+}
+
+function isProspective(token: Token, distance: number, phrases: TimePhrases): boolean {
+  return distance <= 3 && phrases.prospective.has(token.lower) && token.lower !== "about";
+}
+
+function tenseOfGroup(
+  tokens: readonly Token[],
+  verb: number,
+  limit: number,
+  distance: number,
+  phrases: TimePhrases,
+): Tense {
+  const head = tokens[verb] as Token;
+  let infinitive = false;
+  for (let i = verb; i >= limit && i > verb - 7; i--) {
+    const token = tokens[i] as Token;
+    if (modals.has(token.lower)) return "future";
+    if (phrases.prospective.has(token.lower) && (infinitive || i === verb))
+      return isPastForm(token) && !infinitive && distance > 3 ? "past" : "future";
+    if (token.lower === "to") {
+      infinitive = true;
+      continue;
+    }
+    if (
+      infinitive &&
+      (token.lower === "is" || token.lower === "are" || token.lower === "was" || token.lower === "were") &&
+      i === verb - 2
+    )
+      return "future";
+    if (!isVerb(token) && !["ADV", "PART", "ADJ"].includes(token.pos)) break;
+  }
+  if (phrases.announcing.has(head.lower) && distance > 1) return "announced";
+  return isPresent(head) ? "unknown" : "past";
+}
+
+function isPastForm(token: Token): boolean {
+  return token.lower.endsWith("ed");
+}
+
+function isPresent(token: Token): boolean {
+  return token.pos === "AUX"
+    ? ["is", "are", "am", "'s", "'re", "be", "has", "have"].includes(token.lower)
+    : token.lower === token.lemma || (token.lower.endsWith("s") && token.lemma + "s" === token.lower);
+}

@@ -1,0 +1,45 @@
+import type { LexiconPart } from "./part.js";
+
+interface TimePhrasesData {
+  readonly lookalikes: readonly string[];
+  readonly prospective: readonly string[];
+  readonly announcing: readonly string[];
+  readonly aging_things: readonly string[];
+}
+
+export interface TimePhrases {
+  /** Phrases that contain a word of time but give none, as words and marks, by their first word. */
+  readonly lookalikes: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly prospective: ReadonlySet<string>;
+  readonly announcing: ReadonlySet<string>;
+  readonly agingThings: ReadonlySet<string>;
+}
+
+const words = { type: "array", items: { type: "string", minLength: 1 } };
+
+/** Words that steer how times are read. */
+export const timePhrases: LexiconPart<TimePhrasesData, TimePhrases> = {
+  name: "time-phrases",
+  documentation:
+    "Names that only look like times (Black Friday, 60 Minutes), words that point to the future, and things that have an age.",
+  schema: {
+    type: "object",
+    required: ["lookalikes", "prospective", "announcing", "aging_things"],
+    additionalProperties: false,
+    properties: { lookalikes: words, prospective: words, announcing: words, aging_things: words },
+  },
+  build(data) {
+    const lookalikes = new Map<string, (readonly string[])[]>();
+    for (const phrase of data.lookalikes) {
+      const parts = phrase.match(/\p{L}+|\d+|[^\s\p{L}\d]/gu) ?? [];
+      const first = parts[0] as string;
+      lookalikes.set(first, [...(lookalikes.get(first) ?? []), parts]);
+    }
+    return {
+      lookalikes,
+      prospective: new Set(data.prospective),
+      announcing: new Set(data.announcing),
+      agingThings: new Set(data.aging_things),
+    };
+  },
+};
