@@ -64,7 +64,7 @@ function isAuxiliary(token: Token | undefined): boolean {
 function followsState(reading: Reading, at: number, sentence: Sentence): boolean {
   const { tokens, lexicon } = reading;
   const token = tokens[at];
-  if (at >= sentence.lastToken || !isCapital(token)) return false;
+  if (token === undefined || at >= sentence.lastToken || !isCapital(token)) return false;
   const next = at + 1 < sentence.lastToken ? (tokens[at + 1] as Token) : undefined;
   const pair = next === undefined ? "" : `${key(token)} ${key(next)}`;
   const place = lexicon.places.byName.get(key(token)) ?? lexicon.places.byName.get(pair);

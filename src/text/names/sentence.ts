@@ -42,7 +42,12 @@ function startsRun(tokens: readonly Token[], index: number, sentence: Sentence):
   }
   if (!isParticle(token) || token.text.length < 2) return false;
   if (isHyphen(next) && isJoined(token, next)) return isCapital(tokens[index + 2]) && isJoined(next, tokens[index + 2]);
-  return /^(de|da|van|von|bin|al|el|ter|ten|der)$/.test(token.text) && isCapital(next) && !isCalendar(next, undefined);
+  return (
+    next !== undefined &&
+    /^(de|da|van|von|bin|al|el|ter|ten|der)$/.test(token.text) &&
+    isCapital(next) &&
+    !isCalendar(next, undefined)
+  );
 }
 
 function endOfRun(reading: Reading, first: number, sentence: Sentence): number {
@@ -81,11 +86,11 @@ function pastSmallWords(reading: Reading, first: number, at: number, sentence: S
   if (index > at && index < limit && isCapital(tokens[index]) && !isCalendar(tokens[index] as Token, undefined))
     return index + 1;
   const linker = tokens[at];
-  if (!isLinker(linker)) return at;
+  if (linker === undefined || !isLinker(linker)) return at;
   let next = at + 1;
   if (tokens[next]?.lower === "the" && linker.lower !== "and") next++;
   const target = tokens[next];
-  if (next >= sentence.lastToken || !isCapital(target) || isCalendar(target, tokens[next + 1]) || isPronoun(target))
+  if (target === undefined || next >= sentence.lastToken || !isCapital(target) || isCalendar(target, tokens[next + 1]) || isPronoun(target))
     return at;
   if (longestKnown(tokens, first, next + 1, lexicon.places.byName) === next + 1 - first) return next + 1;
   return linkerBelongs(reading, first, at, next) ? next + 1 : at;
@@ -139,7 +144,8 @@ function skipOpeners(reading: Reading, first: number, end: number, sentence: Sen
   const token = tokens[first] as Token;
   const next = first + 1 < end ? tokens[first + 1] : undefined;
   const word = key(token);
-  const leadsName = isCapital(next) && lexicon.givenNames.has(word) && !lexicon.titles.honorifics.has(key(next));
+  const leadsName =
+    next !== undefined && isCapital(next) && lexicon.givenNames.has(word) && !lexicon.titles.honorifics.has(key(next));
   if (lexicon.nameWords.openers.has(word)) return leadsName ? first : startOfRest(tokens, first, end);
   const { places, titles, organisationWords, nameWords } = lexicon;
   if (leadsName || titleHead(token, lexicon) !== null || isHonorific(token, lexicon)) return first;

@@ -22,7 +22,7 @@ export function titleHead(token: Token | undefined, lexicon: Lexicon): string | 
 
 /** True for a form of address: "Mr.", "Dr". Only capitals count before a name. */
 export function isHonorific(token: Token | undefined, lexicon: Lexicon): boolean {
-  if (!isCapital(token)) return false;
+  if (token === undefined || !isCapital(token)) return false;
   const word = key(token);
   return lexicon.titles.honorifics.has(word.endsWith(".") ? word.slice(0, -1) : word);
 }

@@ -19,7 +19,7 @@ const pronouns = words(
 );
 
 /** True when the token begins with a capital letter. */
-export function isCapital(token: Token | undefined): token is Token {
+export function isCapital(token: Token | undefined): boolean {
   if (token === undefined) return false;
   const code = token.text.charCodeAt(0);
   if (code < 0x80) return code >= 0x41 && code <= 0x5a;
@@ -36,15 +36,15 @@ export function isAcronym(text: string): boolean {
   return /^\p{Lu}[\p{Lu}\d.&]+s?$/u.test(text) && /\p{Lu}.*\p{Lu}|\p{Lu}\d/u.test(text);
 }
 
-export function isParticle(token: Token | undefined): token is Token {
+export function isParticle(token: Token | undefined): boolean {
   return token !== undefined && particles.has(token.lower);
 }
 
-export function isLinker(token: Token | undefined): token is Token {
+export function isLinker(token: Token | undefined): boolean {
   return token !== undefined && linkers.has(token.lower);
 }
 
-export function isSuffix(token: Token | undefined): token is Token {
+export function isSuffix(token: Token | undefined): boolean {
   return token !== undefined && suffixes.has(token.lower) && isCapital(token);
 }
 
@@ -59,7 +59,7 @@ export function isPronoun(token: Token): boolean {
 }
 
 /** True for "'s" or a bare apostrophe right behind a word. */
-export function isPossessive(token: Token | undefined, previous: Token | undefined): token is Token {
+export function isPossessive(token: Token | undefined, previous: Token | undefined): boolean {
   if (token === undefined || previous === undefined || token.start !== previous.end) return false;
   return token.lower === "'s" || ((token.text === "'" || token.text === "’") && /s$/i.test(previous.text));
 }
@@ -69,7 +69,7 @@ export function isJoined(left: Token | undefined, right: Token | undefined): boo
   return left !== undefined && right !== undefined && left.end === right.start;
 }
 
-export function isHyphen(token: Token | undefined): token is Token {
+export function isHyphen(token: Token | undefined): boolean {
   return token !== undefined && (token.text === "-" || token.text === "‑");
 }
 
