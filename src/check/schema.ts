@@ -26,7 +26,7 @@ export const subjectParts = [
 
 const kinds = [...new Set(comparisons.flatMap((comparison) => comparison.kinds))] satisfies ClaimKind[];
 
-const text = { type: "string", minLength: 1, pattern: "\\S" };
+const text = { title: "some text", type: "string", pattern: "\\S" };
 
 const words = { type: "array", minItems: 1, uniqueItems: true, items: text };
 

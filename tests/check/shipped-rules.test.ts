@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { isScalar, parseDocument, visit } from "yaml";
+import { lintRuleFiles, loadRules } from "../../src/check/load.js";
+import { ruleSchemaText } from "../../src/cli/rule-schema-text.js";
+
+const folder = new URL("../../rules/", import.meta.url);
+const files = (readdirSync(folder, { recursive: true }) as string[])
+  .filter((name) => name.endsWith(".yml") && !name.startsWith("lexicon"))
+  .sort()
+  .map((name) => ({ path: `rules/${name}`, text: readFileSync(new URL(name, folder), "utf8") }));
+const rules = loadRules(files);
+
+test("rule.schema.json is what `claimcheck rules schema --write rules` writes", () => {
+  expect(readFileSync(new URL("rule.schema.json", folder), "utf8")).toBe(ruleSchemaText());
+});
+
+test.each(rules.map((rule) => [rule.id, rule] as const))(
+  "%s has three examples of each side, none of them twice",
+  (_, rule) => {
+    for (const side of [rule.examples.conflict, rule.examples.agreement]) {
+      expect(side.length).toBeGreaterThanOrEqual(3);
+      expect(new Set(side.map((texts) => texts.join("\n"))).size).toBe(side.length);
+    }
+  },
+);
+
+test.each(files.map((file) => [file.path, file.text] as const))(
+  "%s tells editor programs its schema, in a topic folder",
+  (path, text) => {
+    expect(text.split("\n", 1)[0]).toBe("# yaml-language-server: $schema=../rule.schema.json");
+    expect(path.split("/")).toHaveLength(3);
+  },
+);
+
+test("a shipped rule with any one key or value changed never crashes the reader", () => {
+  const odd = fc.oneof(
+    fc.constantFrom<unknown>(null, true, -1, 1e308, "", " ", "{", "{position.1}", "(", "[", "__proto__", [], {}, [[]], {
+      a: [1],
+    }),
+    fc.string(),
+    fc.jsonValue(),
+  );
+  fc.assert(
+    fc.property(fc.nat(files.length - 1), fc.nat(), fc.boolean(), odd, (which, position, keys, value) => {
+      const file = files[which] as (typeof files)[0];
+      const text = mutated(file.text, position, keys, value);
+      const { rules: read, problems } = lintRuleFiles([{ path: file.path, text }]);
+      expect(read.length + Math.min(1, problems.length)).toBe(1);
+      for (const problem of problems) expect(problem.message).not.toBe("");
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("a shipped rule with any characters cut out or put in never crashes the reader", () => {
+  fc.assert(
+    fc.property(
+      fc.nat(files.length - 1),
+      fc.nat(),
+      fc.nat(30),
+      fc.string({ unit: "binary", maxLength: 5 }),
+      (which, position, cut, put) => {
+        const file = files[which] as (typeof files)[0];
+        const start = position % file.text.length;
+        const text = file.text.slice(0, start) + put + file.text.slice(start + cut);
+        expect(() => lintRuleFiles([{ path: file.path, text }])).not.toThrow();
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+/** The file with its n-th key or its n-th value replaced. */
+function mutated(text: string, position: number, keys: boolean, value: unknown): string {
+  const document = parseDocument(text);
+  let count = 0;
+  visit(document, { Scalar: (key) => void ((key === "key") === keys && count++) });
+  let left = position % Math.max(1, count);
+  visit(document, {
+    Scalar(key, node) {
+      if ((key === "key") !== keys || left-- !== 0) return undefined;
+      if (keys && isScalar(node))
+        return Object.assign(node, { value: typeof value === "string" ? value : JSON.stringify(value) });
+      return document.createNode(value) as never;
+    },
+  });
+  return String(document);
+}

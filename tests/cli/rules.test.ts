@@ -1,0 +1,95 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { rulesCommand } from "../../src/cli/rules.js";
+import { InputError } from "../../src/errors.js";
+
+let folder: string;
+let printed: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "claimcheck-rules-"));
+  printed = "";
+  vi.spyOn(process.stdout, "write").mockImplementation((text) => {
+    printed += String(text);
+    return true;
+  });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  process.exitCode = undefined;
+  rmSync(folder, { recursive: true });
+});
+
+async function run(...words: string[]): Promise<readonly string[]> {
+  try {
+    await rulesCommand().exitOverride().parseAsync(words, { from: "user" });
+    return [];
+  } catch (error) {
+    if (error instanceof InputError)
+      return error.problems.map(({ message, help }) => `${message} ${help ?? ""}`.trim());
+    throw error;
+  }
+}
+
+test("list shows each rule on a line", async () => {
+  await run("list");
+  expect(printed).toMatch(/^aid-total +error +money +Aid totals differ$/m);
+});
+
+test("lint says that the shipped book is sound", async () => {
+  expect(await run("lint")).toEqual([]);
+  expect(printed).toMatch(/^\d+ rules and \d+ word lists, no problems\.\n$/);
+});
+
+test("explain tells a rule in plain English", async () => {
+  await run("explain", "aid-total");
+  expect(printed).toContain("Looks at sums of money about aid, assistance, support or funding.");
+  expect(printed).toContain("these must agree: giver, receiver and period.");
+  expect(printed).toContain("tolerance: 2%. How far apart");
+  await run("explain", "person-name");
+  expect(printed).toContain("Looks at names of a person.");
+});
+
+test("a rule that is not there, with the one that was meant", async () => {
+  expect(await run("explain", "aid-totl")).toEqual(["no rule is called `aid-totl` Did you mean `aid-total`?"]);
+});
+
+test("schema prints or writes the JSON Schema", async () => {
+  await run("schema");
+  const schema = printed;
+  expect(JSON.parse(schema)).toMatchObject({ title: "A claimcheck rule" });
+  await run("schema", "--write", folder);
+  expect(readFileSync(join(folder, "rule.schema.json"), "utf8")).toBe(schema);
+  expect(await run("schema", "--write", join(folder, "none"))).toEqual([
+    "no such folder Make the folder first, or name another.",
+  ]);
+});
+
+test("new makes a valid rule, which the test command flags until it has examples", async () => {
+  expect(await run("new", "flood-damage", "--kind", "money", "--about", "damage, loss", "--rules", folder)).toEqual([]);
+  expect(await run("lint", "--rules", folder)).toEqual([]);
+  expect(readFileSync(join(folder, "own/flood-damage.yml"), "utf8")).toContain("title: Flood damage differs");
+  expect(await run("test", "--rules", folder)).toEqual([]);
+  expect(printed).toContain("none       conflict: write at least one example");
+  expect(process.exitCode).toBe(1);
+  expect(await run("new", "flood-damage", "--kind", "money", "--rules", folder)).toEqual([
+    "is there already Choose another id.",
+  ]);
+});
+
+test.each([
+  [
+    ["Flood Damage", "--kind", "money"],
+    "expected small letters, digits and hyphens, as in aid-total in `id`, found `Flood Damage`",
+  ],
+  [["flood", "--kind", "mony"], "expected one of"],
+  [
+    ["flood", "--kind", "money", "--severity", "eror"],
+    "expected one of error, warning, info in `severity`, found `eror` Did you mean `error`?",
+  ],
+  [["flood", "--kind", "money", "--with", "date"], "the comparison `date` does not judge claims of the kind `money`"],
+])("new refuses %j and writes nothing", async (words, message) => {
+  expect((await run("new", ...words, "--rules", folder)).join("\n")).toContain(message);
+  expect(existsSync(join(folder, "own"))).toBe(false);
+});
