@@ -1,0 +1,106 @@
+// Takes groups of claims and the rules, gives findings. Judges no pair of claims outside a group, and makes one finding of
+// a group at most, however many sources disagree.
+import type { Claim } from "../model/claim.js";
+import type { Finding } from "../model/finding.js";
+import { severities } from "../model/finding.js";
+import type { ClaimGroup } from "../model/group.js";
+import type { Rule } from "../model/rule.js";
+import type { ComparisonContext } from "./comparisons/comparison.js";
+import { comparisonNamed } from "./comparisons/index.js";
+import { type CheckContext, type SourceFacts, sourceFacts } from "./context.js";
+import { fingerprint } from "./fingerprint.js";
+import { fillMessage } from "./messages.js";
+import { departsFromCredit, notesOn } from "./notes.js";
+import { compareText, orderedPositions } from "./position.js";
+import { type Sorted, sortIntoPositions } from "./positions.js";
+import { type ReadyRule, readyRules, selectClaims } from "./select.js";
+import { findingConfidence, gravest, lighter, loweredByOwnContext, supported } from "./severity.js";
+import { distinctValues, valueKey } from "./values.js";
+
+/** The disputes of the groups: most severe first, then by rule and by what they are about. */
+export function checkGroups(groups: readonly ClaimGroup[], rules: readonly Rule[], context: CheckContext): Finding[] {
+  const facts = sourceFacts(context);
+  const ready = readyRules(rules);
+  const findings = new Map<string, Finding>();
+  for (const group of groups) {
+    const finding = checkGroup(group, ready, facts);
+    // Two groups may hold one dispute; the surer finding stands for both.
+    if (finding !== null && (findings.get(finding.id)?.confidence ?? -1) < finding.confidence) {
+      findings.set(finding.id, finding);
+    }
+  }
+  return [...findings.values()].sort(
+    (a, b) =>
+      severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+      compareText(a.rule, b.rule) ||
+      compareText(a.about, b.about) ||
+      compareText(a.id, b.id),
+  );
+}
+
+/** The finding of the most specific rule that sees a dispute in the group, or null. */
+function checkGroup(group: ClaimGroup, rules: readonly ReadyRule[], facts: SourceFacts): Finding | null {
+  for (const ready of rules) {
+    const claims = selectClaims(ready, group, facts.sentenceOf);
+    if (claims === null) continue;
+    const sorted = judgeClaims(claims, ready.rule, group, facts);
+    return sorted.positions.length < 2 ? null : findingOf(sorted, ready.rule, group, facts);
+  }
+  return null;
+}
+
+function judgeClaims(claims: readonly Claim[], rule: Rule, group: ClaimGroup, facts: SourceFacts): Sorted {
+  const comparison = comparisonNamed(rule.compare.with);
+  if (comparison === undefined) return { positions: [], conflicts: [] };
+  const { lineage, lexicon, publishedOf } = facts;
+  const context: ComparisonContext = { group, lineage, lexicon, publishedOf };
+  return sortIntoPositions(distinctValues(claims), (a, b) =>
+    comparison.compare(a.claim, b.claim, rule.compare.options, context),
+  );
+}
+
+function findingOf({ positions: sorted, conflicts }: Sorted, rule: Rule, group: ClaimGroup, facts: SourceFacts) {
+  const positions = orderedPositions(sorted, facts);
+  const { judgement } = gravest(conflicts, rule.severity);
+  const departs = departsFromCredit(positions, facts);
+  const byJudgement = departs ? rule.severity : lighter(rule.severity, judgement.severity ?? rule.severity);
+  const own = departs ? null : loweredByOwnContext(positions, group);
+  const confidence = findingConfidence(group, positions);
+  const severity = supported(own === null ? byJudgement : lighter(byJudgement, own), group, confidence);
+  if (severity === null) return null;
+  const parts = {
+    about: group.about,
+    subject: subjectWords(group),
+    difference: judgement.reason,
+    positions,
+  };
+  const finding: Finding = {
+    id: fingerprint(
+      rule.id,
+      group.about,
+      sorted.flat().map(({ claim }) => valueKey(claim)),
+    ),
+    rule: rule.id,
+    severity,
+    nature: judgement.nature,
+    about: group.about,
+    message: fillMessage(rule.message, parts, facts),
+    why: rule.why,
+    fix: rule.fix,
+    positions,
+    confidence,
+    agreement: group.agreement,
+    notes: [sentence(judgement.reason), ...notesOn(positions, facts)],
+  };
+  return finding;
+}
+
+function subjectWords({ claims, about }: ClaimGroup): string {
+  const named = claims.find(({ subject }) => subject.head !== null || subject.measure !== null);
+  return named?.subject.head ?? named?.subject.measure ?? about;
+}
+
+function sentence(reason: string): string {
+  const ended = /[.?!]$/.test(reason) ? reason : `${reason}.`;
+  return ended.charAt(0).toUpperCase() + ended.slice(1);
+}

@@ -1,0 +1,41 @@
+import type { Lexicon } from "../lexicon/index.js";
+import type { Claim } from "../model/claim.js";
+import type { Lineage } from "../model/group.js";
+import type { Source } from "../model/source.js";
+
+/** What the checker knows besides groups and rules. */
+export interface CheckContext {
+  readonly sources: readonly Source[];
+  readonly lineage: Lineage;
+  readonly lexicon: Lexicon;
+}
+
+/** The same, ready for looking things up by source id. */
+export interface SourceFacts {
+  readonly lineage: Lineage;
+  readonly lexicon: Lexicon;
+  /** ISO date of publication, or null. */
+  publishedOf(source: string): string | null;
+  /** The outlet, or what comes nearest to it: the title, the id. */
+  publisherOf(source: string): string;
+  originOf(source: string): string;
+  /** The sentence in which the claim stands. */
+  sentenceOf(claim: Claim): string;
+}
+
+/** Indexes the sources once for all groups. */
+export function sourceFacts({ sources, lineage, lexicon }: CheckContext): SourceFacts {
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  return {
+    lineage,
+    lexicon,
+    publishedOf: (id) => byId.get(id)?.published?.value ?? null,
+    publisherOf: (id) => byId.get(id)?.publisher?.value ?? nameOfFile(id),
+    originOf: (id) => lineage.originOf.get(id) ?? id,
+    sentenceOf: (claim) => byId.get(claim.source)?.text.slice(claim.sentence.start, claim.sentence.end) ?? claim.text,
+  };
+}
+
+function nameOfFile(id: string): string {
+  return id.split(/[\\/]/).at(-1) ?? id;
+}

@@ -1,0 +1,139 @@
+// A value in the words of an editor. Takes a claim, gives "about $700 million", "at least 100,000 troops", "Tuesday 18 January 2022".
+import type { Claim } from "../model/claim.js";
+import type { Interval } from "../model/quantity.js";
+import type { DateValue } from "../model/timespan.js";
+import { instantWords, weekdayWords } from "./time-words.js";
+
+/** The value of a claim in words; what is not in the value (the hedge's own word) is put in general ones. */
+export function valueWords(claim: Claim): string {
+  switch (claim.kind) {
+    case "money":
+      return withRate(
+        intervalWords(claim.value, (figure) => moneyWords(figure, claim.value.currency)),
+        claim.value,
+      );
+    case "count":
+      return withRate(`${intervalWords(claim.value, figureWords)} ${claim.value.what}`.trim(), claim.value);
+    case "percent":
+      return withUnit(claim.value, claim.value.unit === "%" ? "%" : " percentage points", claim.value.change);
+    case "measure":
+      return claim.value.unit === "magnitude"
+        ? `magnitude ${intervalWords(claim.value, figureWords)}`
+        : withUnit(claim.value, claim.value.unit.startsWith("°") ? claim.value.unit : ` ${claim.value.unit}`);
+    case "age":
+      return ageWords(claim.value);
+    case "rank":
+      return intervalWords(claim.value, ordinalWords) + (claim.value.what === "" ? "" : ` (${claim.value.what})`);
+    case "date":
+      return dateWords(claim.value, claim.text);
+    case "duration":
+      return claim.text;
+    case "quote":
+      return `“${shorten(claim.value.content)}”`;
+    case "statement":
+      return claim.value.speaker ?? "unattributed";
+    case "role":
+      return roleWords(claim.value);
+    case "name":
+      return claim.value.name;
+    case "passage":
+      return claim.value.words === "" ? "(nothing)" : claim.value.words;
+  }
+}
+
+function intervalWords(value: Interval, write: (figure: number) => string): string {
+  const { low, high, approximate } = value;
+  if (low === null && high === null) return "an unknown number";
+  if (low === null) return `${value.highExclusive ? "fewer than" : "up to"} ${write(high ?? 0)}`;
+  if (high === null) return `${value.lowExclusive ? "more than" : "at least"} ${write(low)}`;
+  const hedge = approximate ? "about " : "";
+  return low === high ? hedge + write(low) : `${hedge}${write(low)} to ${write(high)}`;
+}
+
+const scales: readonly (readonly [number, string])[] = [
+  [1e12, "trillion"],
+  [1e9, "billion"],
+  [1e6, "million"],
+];
+
+/** 2,500; 1.2 million; 0.5. */
+function figureWords(figure: number): string {
+  for (const [unit, word] of scales) {
+    const scaled = figure / unit;
+    if (Math.abs(scaled) >= 1 && Number(scaled.toFixed(3)) * unit === figure) return `${plain(scaled)} ${word}`;
+  }
+  return plain(figure);
+}
+
+function plain(figure: number): string {
+  const [whole = "", decimals] = String(Number(figure.toFixed(4))).split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
+}
+
+const symbols: Readonly<Record<string, string>> = { USD: "$", GBP: "£", EUR: "€", CAD: "C$", AUD: "A$", JPY: "¥" };
+
+function moneyWords(figure: number, currency: string): string {
+  const symbol = symbols[currency] ?? (/^\p{Sc}$/u.test(currency) ? currency : undefined);
+  return symbol === undefined ? `${figureWords(figure)} ${currency}` : `${symbol}${figureWords(figure)}`;
+}
+
+function withUnit(value: Interval, unit: string, change?: "increase" | "decrease"): string {
+  const words = `${intervalWords(value, figureWords)}${unit}`;
+  if (change === undefined) return words;
+  return `${change === "increase" ? "up" : "down"} ${words}`;
+}
+
+function withRate(words: string, value: { readonly per?: string; readonly change?: "increase" | "decrease" }): string {
+  const rate = value.per === undefined ? "" : ` per ${periods[value.per] ?? value.per}`;
+  const change = value.change === undefined ? "" : ` ${value.change === "increase" ? "more" : "less"}`;
+  return `${words}${change}${rate}`;
+}
+
+const periods: Readonly<Record<string, string>> = {
+  P1Y: "year",
+  P1M: "month",
+  P1W: "week",
+  P7D: "week",
+  P1D: "day",
+  PT1H: "hour",
+  P6M: "six months",
+  PT1M: "minute",
+  PT1S: "second",
+};
+
+function ageWords(value: Interval & { readonly unit: string }): string {
+  const inUnit: Readonly<Record<string, number>> = { year: 1, month: 12, week: 365.25 / 7, day: 365.25 };
+  const factor = inUnit[value.unit] ?? 1;
+  const words = intervalWords(value, (years) => plain(Math.round(years * factor)));
+  return value.unit === "year" ? `age ${words}` : `age ${words} ${value.unit}s`;
+}
+
+function ordinalWords(rank: number): string {
+  const tail = rank % 100;
+  const ending = tail > 10 && tail < 14 ? "th" : (["th", "st", "nd", "rd"][rank % 10] ?? "th");
+  return `${plain(rank)}${ending}`;
+}
+
+function dateWords(value: DateValue, text: string): string {
+  if (value.from === null && value.to === null) {
+    return value.weekday === undefined ? text : weekdayWords(value.weekday);
+  }
+  const hedge = value.approximate ? "about " : "";
+  const zone = value.clock?.zone === undefined ? "" : ` ${value.clock.zone}`;
+  if (value.from === value.to && value.from !== null) return `${hedge}${instantWords(value.from)}${zone}`;
+  if (value.to === null) return `${value.relation === "after" ? "after" : "since"} ${instantWords(value.from ?? "")}`;
+  if (value.from === null) return `${value.relation === "until" ? "until" : "before"} ${instantWords(value.to)}`;
+  return `${hedge}${instantWords(value.from)} to ${instantWords(value.to)}`;
+}
+
+function roleWords(value: { name: string | null; title: string; organisation: string | null; status: string }): string {
+  const status = /^(?:current|deputy)$/.test(value.status) ? "" : `${value.status} `;
+  const body = value.organisation === null ? "" : `, ${value.organisation}`;
+  return `${value.name === null ? "" : `${value.name}: `}${status}${value.title}${body}`;
+}
+
+function shorten(content: string): string {
+  if (content.length <= 160) return content;
+  return `${content.slice(0, 157).replace(/\s+\S*$/, "")} …`;
+}
