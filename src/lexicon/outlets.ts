@@ -111,3 +111,8 @@ export function outletKey(name: string): string {
 export function firstWord(name: string): string {
   return /^[\p{L}\p{N}]+(?:['’.&!-][\p{L}\p{N}]+)*/u.exec(name)?.[0] ?? name;
 }
+
+/** The key under which two outlets are compared: the name in the list, or the words given. */
+export function canonicalOutlet(name: string, { byName }: Outlets): string {
+  return outletKey(byName.get(outletKey(name))?.name ?? name);
+}

@@ -1,8 +1,8 @@
 // Whom a source credits: the outlet whose story it retells, the agency that lent words or pictures, the paper it cites once.
 // Takes the outlets named in the text; judges each by the words around it; refuses a mention without a crediting word.
-import type { Outlets } from "../lexicon/outlets.js";
+import { canonicalOutlet, type Outlets } from "../lexicon/outlets.js";
 import type { Block, Credit } from "../model/source.js";
-import { canonicalOutlet, type OutletMention, unlistedOutletStart } from "./outlet-mentions.js";
+import { type OutletMention, unlistedOutletStart } from "./outlet-mentions.js";
 
 /** Verbs by which a text hands on what an outlet wrote. */
 const reporting =

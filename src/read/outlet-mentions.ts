@@ -1,5 +1,5 @@
 // Where a text names news outlets: those of the list, and others by the words that end such names.
-import { firstWord, type OutletSpelling, type Outlets, outletKey } from "../lexicon/outlets.js";
+import { firstWord, type OutletSpelling, type Outlets } from "../lexicon/outlets.js";
 import type { Span } from "../model/span.js";
 
 /** An outlet named in the text, without "the". */
@@ -63,14 +63,4 @@ export function unlistedOutletStart(words: string, outlets: Outlets): number {
   const article = /^(?:The|A|An|This|That|In|On|At|But|And|As)\s/.exec(match[0]);
   const start = match.index + (article?.[0].length ?? 0);
   return start < head.length ? start : -1;
-}
-
-/** Whether two outlet names mean the same outlet. */
-export function sameOutlet(a: string, b: string, outlets: Outlets): boolean {
-  return canonicalOutlet(a, outlets) === canonicalOutlet(b, outlets);
-}
-
-/** The key under which an outlet is compared: its name in the list, or the words given. */
-export function canonicalOutlet(name: string, outlets: Outlets): string {
-  return outletKey(outlets.byName.get(outletKey(name))?.name ?? name);
 }
