@@ -31,6 +31,8 @@ export interface QuoteValue extends Utterance {
   readonly parts: readonly Span[];
   /** `speech`: an utterance; `scare`: a word or phrase held at a distance; `title`: the title of a work. */
   readonly use: "speech" | "scare" | "title";
+  /** The reported words that it is only a part of: all of "they hear loud and clear the demands". */
+  readonly clause?: Span;
 }
 
 /** Reported speech without quotation marks (it may hold quotations). */

@@ -1,9 +1,11 @@
 // Words inside quotation marks. Takes the analysed text; gives each outermost quotation, the parts of a split one
 // together, with its speaker. Leaves out nicknames, feet and inches, and quotations inside quotations.
 import type { Mention } from "../../model/claim.js";
+import type { Span } from "../../model/span.js";
 import type { Quotation } from "../../text/quotations.js";
 import type { Extractor } from "../extractor.js";
 import type { Attributed } from "../speech/quoted.js";
+import { contentSpan } from "../speech/report.js";
 import { utterancesOf } from "../speech/utterances.js";
 import { utteranceValue } from "../speech/value.js";
 
@@ -30,9 +32,19 @@ function mentionOf(quotation: Attributed): Mention<"quote"> {
       content: parts.map((part) => text.slice(part.start, part.end)).join(" … "),
       parts,
       use: quotation.use,
+      ...clauseAround(quotation),
     },
     hedge: null,
     confidence: quotation.confidence,
     implied: quotation.report === null || quotation.speaker.resolvedBy === "pronoun" ? ["speaker"] : [],
   };
+}
+
+/** The reported words around a quotation that is only a part of them. */
+function clauseAround({ report, parts }: Attributed): { clause?: Span } {
+  const span = report === null ? null : contentSpan(report);
+  const first = parts[0];
+  const last = parts.at(-1);
+  if (span === null || first === undefined || last === undefined) return {};
+  return span.start < first.start || span.end > last.end ? { clause: span } : {};
 }

@@ -26,6 +26,7 @@ function holds(mention: Mention, span: Span): boolean {
   if (mention.kind === "statement") return contains((mention.value as StatementValue).contentSpan, span);
   if (mention.kind !== "quote") return false;
   const value = mention.value as QuoteValue;
+  if (value.clause !== undefined && contains(value.clause, span)) return true;
   return value.use === "speech" && value.parts.some((part) => contains(part, span));
 }
 

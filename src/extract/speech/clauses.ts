@@ -1,55 +1,39 @@
 // Reads one passage into reporting clauses: speaker phrase, cue and reported words, as ranges of items. Takes words in
 // their order only; who the speaker is, is decided elsewhere.
-import type { Polarity, ReportingVerbs, ReportingWord, Strength } from "../../lexicon/reporting-verbs.js";
-import { contentStart, type Joint, onlyCircumstances } from "./contents.js";
+import type { Polarity, ReportingVerbs, ReportingWord } from "../../lexicon/reporting-verbs.js";
+import type { SpeakerWords } from "../../lexicon/speakers.js";
+import { addresseeOf, contentStart, type Joint, onlyCircumstances } from "./contents.js";
 import { type Cue, cueAt } from "./cues.js";
-import { itemAt, type Passage } from "./passage.js";
-import { type Phrase, phraseAfter } from "./phrases.js";
+import type { Draft, ReportingClause } from "./draft.js";
+import { colonClause, dashClause, nounClause } from "./fixed-forms.js";
+import { type Item, itemAt, type Passage } from "./passage.js";
+import { isNominal, isTimeWord, type Phrase, phraseAfter } from "./phrases.js";
 import { invertedSubject, type Subject, subjectBefore } from "./subjects.js";
 
-/** One reporting clause. */
-export interface ReportingClause {
-  readonly lemma: string;
-  readonly strength: Strength;
-  readonly polarity: Polarity;
-  readonly cue: Phrase;
-  readonly subject: Subject | null;
-  readonly addressee: Phrase | null;
-  /** The reported words: one range, or two around the cue; empty when there are none in this passage. */
-  readonly contents: readonly Phrase[];
-  readonly joint: Joint | "before" | "around" | "phrase";
-  /** The whole clause with its reported words. */
-  readonly whole: Phrase;
-  /** It lies inside the reported words of an earlier clause. */
-  readonly nested: boolean;
-}
-
-interface Draft extends Omit<ReportingClause, "nested" | "whole"> {
-  /** First item of subject or cue: where an earlier clause's content has to end. */
-  readonly head: number;
-  readonly forward: boolean;
-  /** Starts a clause of its own after a comma, a dash or a conjunction. */
-  readonly separate: boolean;
-}
-
 /** All reporting clauses of the passage, in order of their heads. */
-export function reportingClauses(passage: Passage, verbs: ReportingVerbs): ReportingClause[] {
-  const drafts: Draft[] = [];
+export function reportingClauses(passage: Passage, verbs: ReportingVerbs, speakers: SpeakerWords): ReportingClause[] {
+  const fixed = colonClause(passage, speakers) ?? dashClause(passage, speakers);
+  const drafts: Draft[] = fixed === null ? [] : [fixed];
   let floor = 0;
-  for (let at = 0; at < passage.items.length; at++) {
+  for (let at = fixed?.forward === true ? fixed.cue.last : 0; at < passage.items.length; at++) {
     const { lower, token } = itemAt(passage, at);
     if (token === null) continue;
-    const draft = verbs.phrases.has(lower)
-      ? phraseClause(passage, at, floor, verbs)
-      : verbs.forms.has(lower) || verbs.declining.has(lower)
-        ? verbClause(passage, at, floor, verbs)
-        : null;
+    const draft = clauseAt(passage, at, lower, floor, verbs);
     if (draft === null) continue;
     drafts.push(draft);
     at = Math.max(at, draft.cue.last - 1);
     if (!draft.forward) floor = Math.max(floor, endOf(draft));
   }
   return finish(passage, drafts);
+}
+
+function clauseAt(passage: Passage, at: number, lower: string, floor: number, verbs: ReportingVerbs): Draft | null {
+  if (verbs.phrases.has(lower)) return phraseClause(passage, at, floor, verbs);
+  if (verbs.forms.has(lower) || verbs.declining.has(lower)) {
+    const clause = verbClause(passage, at, floor, verbs);
+    if (clause !== null) return clause;
+  }
+  return verbs.nouns.has(lower) ? nounClause(passage, at, verbs) : null;
 }
 
 function endOf(draft: Draft): number {
@@ -78,8 +62,11 @@ function verbClause(passage: Passage, at: number, floor: number, verbs: Reportin
   if (!isAccepted(passage, cue, start.at, start.joint, subject)) return null;
   const before = itemAt(passage, head - 1);
   const ended = trimEnd(passage, start.at, passage.items.length);
+  const nobody = /^(?:neither|nor|no|none|nobody)$/;
+  const denied = nobody.test(before.lower) || nobody.test(itemAt(passage, head).lower);
   return {
     ...wordOf(cue),
+    ...(denied ? { polarity: "declines" as const } : {}),
     cue: { first: cue.first, last: cue.last },
     subject,
     addressee: start.addressee,
@@ -121,12 +108,12 @@ function backwardClause(
   )
     return null;
   const leading = /^(?:as|like)$/.test(before.lower);
-  if (!leading && !(cue.word.takes.has("clause") || cue.word.takes.has("quotation") || before.quotation !== null))
-    return null;
-  const rest = onlyCircumstances(passage, cue.last, verbs);
+  if (!leading && !mayFollow(cue, before)) return null;
+  const told = addresseeOf(passage, cue);
+  const from = contentFrom(passage, floor, head);
+  const rest = restAfter(passage, told?.last ?? cue.last, before, verbs);
   if (rest < 0) return null;
   const contents: Phrase[] = [];
-  const from = contentFrom(passage, floor, head);
   const until = leading ? head - 1 : head;
   const ended = trimEnd(passage, from, until);
   if (ended > from) contents.push({ first: from, last: ended });
@@ -137,7 +124,7 @@ function backwardClause(
     ...wordOf(cue),
     cue: { first: cue.first, last: cue.last },
     subject,
-    addressee: null,
+    addressee: told,
     contents,
     joint: after === null || contents.length === 1 ? "before" : "around",
     head: leading ? head - 1 : head,
@@ -146,11 +133,39 @@ function backwardClause(
   };
 }
 
+/** Whether the verb can stand after what it reports. */
+function mayFollow(cue: Cue, before: Item): boolean {
+  const { takes } = cue.word;
+  return before.quotation !== null || takes.has("clause") || takes.has("quotation") || takes.has("that");
+}
+
+/** Where a clause after its reported words ends; -1 when words that it reports still follow. */
+function restAfter(passage: Passage, from: number, before: Item, verbs: ReportingVerbs): number {
+  const rest = onlyCircumstances(passage, from, verbs);
+  if (rest >= 0) return rest;
+  const next = itemAt(passage, from);
+  const quoted = before.quotation !== null && !isPartOfSentence(passage, before);
+  if (!quoted && next.pos !== "ADP" && next.pos !== "ADV" && !isTimeWord(next)) return -1;
+  for (let at = from; at < passage.items.length && at < from + 40; at++) {
+    const { lower, quotation } = itemAt(passage, at);
+    if (lower === "that" && !quoted) return -1;
+    if (lower === "," || quotation !== null) return at;
+  }
+  return passage.items.length;
+}
+
+/** A quotation without an end of its own is a word of the sentence it stands in, not an utterance. */
+function isPartOfSentence(passage: Passage, item: Item): boolean {
+  const { text } = passage.document;
+  const inner = item.quotation?.inner;
+  return inner !== undefined && !/[.,!?…—–-]/.test(text.charAt(inner.end - 1)) && !/[,.]/.test(text.charAt(item.end));
+}
+
 /** "…, said Joly": verb, then speaker. */
 function invertedClause(passage: Passage, cue: Cue, floor: number, verbs: ReportingVerbs): Draft | null {
   const before = itemAt(passage, cue.first - 1);
   if (!(before.quotation !== null || /^[,—–?!:-]$/.test(before.lower)) || cue.first <= floor) return null;
-  if (!(cue.word.takes.has("clause") || cue.word.takes.has("quotation") || before.quotation !== null)) return null;
+  if (!mayFollow(cue, before)) return null;
   const subject = invertedSubject(passage, cue.last);
   if (subject === null) return null;
   const from = contentFrom(passage, floor, cue.first);
@@ -272,9 +287,11 @@ function nextComma(passage: Passage, from: number): number {
 /** Whether what follows is what the verb can take. */
 function isAccepted(passage: Passage, cue: Cue, at: number, joint: Joint, subject: Subject | null): boolean {
   const { takes, lemma } = cue.word;
+  if (lemma === "add" && /^(?:to|up)$/.test(itemAt(passage, cue.last).lower)) return false;
+  if (joint === "clause" && !canOpen(passage, at)) return false;
   if (cue.form === "refusal") return true;
   if (cue.tentative && cue.polarity !== "declines" && joint === "none") return false;
-  if (joint === "quotation" || joint === "colon") return true;
+  if (joint === "quotation" || joint === "colon") return !(takes.size === 1 && takes.has("that"));
   if (joint === "none") return false;
   if (joint === "that" || joint === "question") return !(takes.size === 1 && takes.has("quotation"));
   if (joint === "infinitive") return takes.has("infinitive") || lemma === "call";
@@ -282,7 +299,22 @@ function isAccepted(passage: Passage, cue: Cue, at: number, joint: Joint, subjec
   if (lemma === "call")
     return /^(?:for|on|upon)$/.test(itemAt(passage, cue.last).lower) || quotationWithin(passage, at, 14);
   if (takes.has("as")) return quotationWithin(passage, at, 14) || wordWithin(passage, at, "as", 10);
-  if (takes.has("object")) return subject !== null;
+  if (takes.has("object"))
+    return subject !== null || itemAt(passage, at).pos === "DET" || isNominal(itemAt(passage, at));
+  return false;
+}
+
+/** Reported words do not open with a bare verb, and with a preposition only when a verb follows. */
+function canOpen(passage: Passage, at: number): boolean {
+  const item = itemAt(passage, at);
+  if (item.name !== null) return true;
+  if (item.pos === "AUX") return false;
+  if (item.pos === "VERB" && !/ing$/.test(item.lower) && !/^\p{Lu}/u.test(item.token?.text ?? "")) return false;
+  if (item.pos !== "ADP") return true;
+  for (let next = at; next < passage.items.length && next < at + 40; next++) {
+    const { pos, lower } = itemAt(passage, next);
+    if (pos === "AUX" || (pos === "VERB" && !/ing$/.test(lower))) return true;
+  }
   return false;
 }
 

@@ -21,22 +21,19 @@ const circumstances = new Set(
 );
 const longestIntroduction = 26;
 
+/** Those spoken to, right after the verb: "told reporters", "asked the court". */
+export function addresseeOf(passage: Passage, cue: Cue): Phrase | null {
+  if (!cue.word.takes.has("person") && cue.word.lemma !== "tell" && cue.word.lemma !== "ask") return null;
+  const next = itemAt(passage, cue.last);
+  return next.lower === "that" || next.lower === "to" || next.pos === "ADP" ? null : phraseAfter(passage, cue.last);
+}
+
 /** Skips what stands between cue and content: those addressed, the day, "in a statement", "however". */
 export function contentStart(passage: Passage, cue: Cue, verbs: ReportingVerbs): ContentStart {
   const { items } = passage;
   const limit = Math.min(items.length, cue.last + longestIntroduction);
-  let addressee: Phrase | null = null;
-  let at = cue.last;
-  if (cue.word.takes.has("person") || cue.word.lemma === "tell" || cue.word.lemma === "ask") {
-    const next = itemAt(passage, at);
-    if (next.lower !== "that" && next.lower !== "to" && next.pos !== "ADP") {
-      const phrase = phraseAfter(passage, at);
-      if (phrase !== null) {
-        addressee = phrase;
-        at = phrase.last;
-      }
-    }
-  }
+  let addressee = addresseeOf(passage, cue);
+  let at = addressee?.last ?? cue.last;
   const direct = at;
   const ahead = conjunctionAhead(passage, at, limit);
   while (at < limit) {
@@ -60,8 +57,7 @@ export function contentStart(passage: Passage, cue: Cue, verbs: ReportingVerbs):
     if (item.lower === "to" && addressee === null) addressee = phraseAfter(passage, at + 1);
     at = skipped;
   }
-  while (at < items.length && itemAt(passage, at).lower === ",") at++;
-  const joint = at >= items.length || /^[.;!?)]$/.test(itemAt(passage, at).lower) ? "none" : "clause";
+  const joint = at >= items.length || /^[.,;!?)—–]$/.test(itemAt(passage, at).lower) ? "none" : "clause";
   return { at, joint, addressee };
 }
 
@@ -109,7 +105,7 @@ function skipCircumstance(passage: Passage, at: number, ahead: number, verbs: Re
     if (item.lower !== "of" && item.lower !== "for" && (after === "." || after === "")) return phrase.last;
     return at;
   }
-  if (ahead > at && ahead - at <= 16) return at + 1;
+  if (ahead > at && ahead - at <= 16 && !isNominal(item) && item.pos !== "DET" && item.pos !== "PRON") return at + 1;
   return at;
 }
 

@@ -41,7 +41,8 @@ export function cueAt(passage: Passage, verb: number, verbs: ReportingVerbs): Cu
   let tentative = false;
   for (let at = verb - 1; at >= 0 && verb - at <= 8; at--) {
     const { lower, pos, name } = itemAt(passage, at);
-    if (name !== null) break;
+    // "May wrote": a name that looks like a modal.
+    if (name !== null || (at > 0 && /^(?:May|Will)$/.test(itemAt(passage, at).token?.text ?? ""))) break;
     if (negations.has(lower) || lower === "neither") negated = true;
     else if (be.has(lower) && (pos === "AUX" || pos === "VERB")) auxiliary ??= "be";
     else if (have.has(lower)) auxiliary ??= "have";
@@ -68,7 +69,7 @@ export function cueAt(passage: Passage, verb: number, verbs: ReportingVerbs): Cu
     return { ...base, form: "finite", polarity };
   }
   if (auxiliary === "to") return infinitiveCue(passage, base, form, polarity);
-  if (!looksLikeVerb(item, left, right, form)) return null;
+  if (!looksLikeVerb(item, left, right, form, itemAt(passage, 0).quotation !== null)) return null;
   if (form.gerund) return { ...base, form: "gerund", polarity };
   if (right.lower === "by" && form.participle) return { ...base, form: "passive", polarity };
   return { ...base, form: "finite", polarity };
@@ -99,7 +100,7 @@ function infinitiveCue(
   const governor = itemAt(passage, base.first - 1).lower;
   if (!form.base) return null;
   if (governor === "only" || governor === "except" || governor === "than")
-    return { ...base, form: "gerund", polarity, tentative: false };
+    return { ...base, first: base.first - 1, form: "gerund", polarity, tentative: false };
   if (governor === "on" && /^(?:went|goes|going)$/.test(itemAt(passage, base.first - 2).lower))
     return { ...base, first: base.first - 2, form: "finite", polarity, tentative: false };
   return null;
@@ -111,7 +112,7 @@ function modalOf(passage: Passage, first: number, verb: number): string {
 }
 
 /** Keeps out "the said firm", "a report", "their claims": forms that are nouns or adjectives where they stand. */
-function looksLikeVerb(item: Item, left: Item, right: Item, form: ReportingForm): boolean {
+function looksLikeVerb(item: Item, left: Item, right: Item, form: ReportingForm, quoted: boolean): boolean {
   const certain = /^(?:said|says|told|tells|wrote|writes|saying|adding|tweeted|announced|asked|added|explained)$/.test(
     item.lower,
   );
@@ -122,7 +123,13 @@ function looksLikeVerb(item: Item, left: Item, right: Item, form: ReportingForm)
   if (left.pos === "ADP" || left.lower === "to") return false;
   if (form.base && !form.past) return item.pos === "VERB" && right.lower !== ",";
   if (form.third)
-    return item.pos === "VERB" || right.lower === "that" || right.quotation !== null || right.lower === ":";
+    return (
+      item.pos === "VERB" ||
+      (/^[.,]?$/.test(right.lower) && quoted) ||
+      right.lower === "that" ||
+      right.quotation !== null ||
+      right.lower === ":"
+    );
   if (item.pos === "ADJ" && (right.pos === "NOUN" || right.pos === "PROPN")) return false;
   return (
     item.pos === "VERB" ||

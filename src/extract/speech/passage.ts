@@ -57,7 +57,7 @@ export function passagesOf(document: TextDocument, verbs: ReportingVerbs): Passa
     while (quotationAt < quotations.length && (quotations[quotationAt] as Quotation).end <= token.start) quotationAt++;
     while (nameAt < names.length && (names[nameAt] as NameMention).end <= token.start) nameAt++;
     const sentence = document.sentences[token.sentence];
-    if (sentence === undefined) continue;
+    if (sentence === undefined || token.text.trim() === "") continue;
     if (sentence.block !== open.block || endsBefore(items, at, token.sentence !== open.sentence, document, verbs))
       close();
     open = { sentence: token.sentence, block: sentence.block, zone: sentence.zone };

@@ -108,6 +108,10 @@ export function phraseBefore(passage: Passage, end: number): Phrase | null {
     }
     if ((item.lower === "-" || item.lower === "–" || item.lower === "/") && item.start === left.end) continue;
     if (item.quotation !== null && item.end - item.start <= 24 && isNominal(left)) continue;
+    if (left.lower === "-" && left.end === item.start) {
+      first = at;
+      continue;
+    }
     if (item.pos === "VERB" && isModifierVerb(item, left, right, at)) {
       first = at;
       continue;

@@ -119,6 +119,14 @@ function attribute(
         confidence: colon ? 0.8 : 0.5,
       };
   }
+  const before = index > 0 && passages[index - 1]?.block === passage.block ? lastOf(reports, index - 1) : null;
+  if (before !== null)
+    return {
+      ...base,
+      speaker: { ...before.speaker, resolvedBy: "same paragraph continues" },
+      use: words <= 2 ? "scare" : "speech",
+      confidence: 0.45,
+    };
   return { ...base, speaker: unresolved, use: words <= 3 ? "scare" : "speech", confidence: words <= 3 ? 0.35 : 0.5 };
 }
 

@@ -1,6 +1,6 @@
 // A reporting clause whose speaker has been decided.
 import type { Span } from "../../model/span.js";
-import type { ReportingClause } from "./clauses.js";
+import type { ReportingClause } from "./draft.js";
 import { type Passage, spanOfItems } from "./passage.js";
 import type { Speaker } from "./speakers.js";
 

@@ -63,7 +63,13 @@ function ofName(passage: Passage, subject: Subject, lexicon: Lexicon): Speaker |
   const described = subject.apposition === null || subject.relative ? "" : textOf(passage, subject.apposition);
   const role = [title, described].find((text) => text !== "" && /\p{L}{3}/u.test(text)) ?? null;
   if (name.entity === "organisation" || name.entity === "place")
-    return { name: name.canonical, kind: "organisation", role: null, gender: null, resolvedBy: "organisation" };
+    return {
+      name: name.place ?? name.canonical,
+      kind: "organisation",
+      role: null,
+      gender: null,
+      resolvedBy: "organisation",
+    };
   const kind =
     name.entity === "person" || lexicon.titles.genderOf.has(before.start < before.end ? title.toLowerCase() : "")
       ? "person"
@@ -100,7 +106,8 @@ function ofNoun(passage: Passage, subject: Subject, lexicon: Lexicon, memory: Sp
   const head = itemAt(passage, headOf(passage, phrase));
   const written = textOf(passage, phrase).replace(/^(?:the|a|an)\s+/i, "");
   const kind = lexicon.speakers.kindOf.get(head.lower) ?? (lexicon.titles.heads.has(head.lower) ? "office" : undefined);
-  if (lexicon.speakers.never.has(head.lower) || head.pos === "NUM") return unresolved;
+  if (lexicon.speakers.never.has(head.lower)) return unresolved;
+  if (head.pos === "NUM") return { name: written, kind: "unnamed", role: null, gender: null, resolvedBy: "unnamed" };
   const definite = /^(?:the|this|that|his|her|their|our)$/.test(itemAt(passage, phrase.first).lower);
   const bearer = memory.holders.get(head.lower);
   if (kind === "office" && definite && bearer !== undefined && phrase.last - phrase.first <= 4)
@@ -193,6 +200,12 @@ function bodyBefore(passages: readonly Passage[], index: number, before: number)
 
 /** The last noun or name before the first preposition: "spokesman" in "a spokesman for the ministry". */
 export function headOf(passage: Passage, phrase: Phrase): number {
+  const ending = itemAt(passage, phrase.last - 1).name;
+  if (ending !== null && ending.entity === "person") {
+    const before = itemAt(passage, firstOfName(passage, phrase.last - 1) - 1);
+    // "Secretary of State Antony Blinken", but not "the death of John Smith".
+    if (isNominal(before) && before.end > itemAt(passage, phrase.first).start) return phrase.last - 1;
+  }
   let head = phrase.first;
   for (let at = phrase.first; at < phrase.last; at++) {
     const item = itemAt(passage, at);

@@ -112,8 +112,8 @@ function apposedSubject(passage: Passage, comma: number): Subject | null {
 }
 
 function isNamed(passage: Passage, phrase: Phrase): boolean {
-  const name = itemAt(passage, phrase.last - 1).name;
-  return name !== null && name.entity !== "place";
+  const { name } = itemAt(passage, phrase.first);
+  return name !== null && name.entity !== "place" && itemAt(passage, phrase.last - 1).name === name;
 }
 
 /** What stands between two commas describes the phrase before: an apposition, a relative clause, an age, a circumstance. */

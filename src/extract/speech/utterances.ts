@@ -2,7 +2,8 @@
 // once for a document and shared by the quote and statement extractors.
 import type { Lexicon } from "../../lexicon/index.js";
 import type { TextDocument } from "../../text/document.js";
-import { type ReportingClause, reportingClauses } from "./clauses.js";
+import { reportingClauses } from "./clauses.js";
+import type { ReportingClause } from "./draft.js";
 import { openingSubject } from "./opening.js";
 import { type Passage, passagesOf, spanOfItems } from "./passage.js";
 import { type Attributed, attributeQuotations } from "./quoted.js";
@@ -27,7 +28,7 @@ export function utterancesOf(document: TextDocument, lexicon: Lexicon): Utteranc
   for (let index = 0; index < passages.length; index++) {
     const passage = passages[index] as Passage;
     noteHolders(passage, lexicon, memory);
-    for (const clause of reportingClauses(passage, lexicon.reportingVerbs)) {
+    for (const clause of reportingClauses(passage, lexicon.reportingVerbs, lexicon.speakers)) {
       const speaker = speakerOf(passages, index, clause, reports, lexicon, memory);
       if (speaker.name !== null) memory.said.push({ speaker, passage: index });
       reports.push({ clause, speaker, outlet: outletOf(passage, clause, lexicon), passage, index });

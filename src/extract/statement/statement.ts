@@ -1,10 +1,11 @@
-// Reported speech: a speaker, a cue and what was said, without quotation marks around the whole of it. Takes the analysed
+// Reported speech: a speaker, a cue and what was said, without quotation marks. Takes the analysed
 // text; gives one mention for each reporting clause, the outer one when one lies in another's content.
 import type { Mention } from "../../model/claim.js";
 import type { Span } from "../../model/span.js";
 import type { Extractor } from "../extractor.js";
 import { itemAt, spanOfItems } from "../speech/passage.js";
 import { contentSpan, type Report } from "../speech/report.js";
+import { isNickname, isTitle } from "../speech/uses.js";
 import { utterancesOf } from "../speech/utterances.js";
 import { utteranceValue } from "../speech/value.js";
 
@@ -27,7 +28,7 @@ export const statementExtractor: Extractor<"statement"> = {
 function mentionOf(report: Report): Mention<"statement"> | null {
   const { clause, passage, speaker } = report;
   const content = contentSpan(report);
-  if (content === null || clause.nested || !hasOwnWords(report)) return null;
+  if (content === null || clause.nested || isQuoted(report) || wordsOf(report) < 2) return null;
   const { text } = passage.document;
   return {
     kind: "statement",
@@ -43,17 +44,23 @@ function mentionOf(report: Report): Mention<"statement"> | null {
   };
 }
 
-/** A clause whose reported words are all in quotation marks is a quote, not a statement. */
-function hasOwnWords(report: Report): boolean {
-  for (const { first, last } of report.clause.contents) {
-    let words = 0;
+/** A clause whose reported words are in part in quotation marks is given as those quotes; they know the clause around them. */
+function isQuoted(report: Report): boolean {
+  const { passage } = report;
+  return report.clause.contents.some(({ first, last }) => {
     for (let at = first; at < last; at++) {
-      const item = itemAt(report.passage, at);
-      if (item.token !== null && item.pos !== "PUNCT" && item.pos !== "CCONJ") words++;
+      if (itemAt(passage, at).quotation !== null && !isNickname(passage, at) && !isTitle(passage, at)) return true;
     }
-    if (words >= 2) return true;
+    return false;
+  });
+}
+
+function wordsOf(report: Report): number {
+  let words = 0;
+  for (const { first, last } of report.clause.contents) {
+    for (let at = first; at < last; at++) if (itemAt(report.passage, at).pos !== "PUNCT") words++;
   }
-  return false;
+  return words;
 }
 
 function wholeSpan(report: Report): Span {

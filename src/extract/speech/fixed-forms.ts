@@ -1,0 +1,100 @@
+// Reporting clauses without a verb of their own: "Johnson: …" and "… – police" in headlines, "the claim that …".
+import type { ReportingVerbs } from "../../lexicon/reporting-verbs.js";
+import type { SpeakerWords } from "../../lexicon/speakers.js";
+import type { Draft } from "./draft.js";
+import { itemAt, type Passage } from "./passage.js";
+import { type Phrase, phraseAfter, phraseBefore } from "./phrases.js";
+import type { Subject } from "./subjects.js";
+
+/** "Johnson: we will fight" in a headline; elsewhere only with a quotation right after the colon. */
+export function colonClause(passage: Passage, speakers: SpeakerWords): Draft | null {
+  const phrase = phraseAfter(passage, 0);
+  if (phrase === null || itemAt(passage, phrase.last).lower !== ":" || phrase.last > 7) return null;
+  const quoted = itemAt(passage, phrase.last + 1).quotation !== null;
+  if (!quoted && passage.zone !== "headline" && /^[.!?]$/.test(itemAt(passage, passage.items.length - 1).lower))
+    return null;
+  const content = { first: phrase.last + 1, last: passage.items.length };
+  if (content.last - content.first < (quoted ? 1 : 3) || !canSpeak(passage, phrase, speakers)) return null;
+  return draft(":", { first: phrase.last, last: phrase.last + 1 }, subjectOf(phrase), content, 0, "colon");
+}
+
+/** "Two held after blast – police" at the end of a headline. */
+export function dashClause(passage: Passage, speakers: SpeakerWords): Draft | null {
+  if (passage.zone !== "headline") return null;
+  for (let at = passage.items.length - 2; at > 2 && passage.items.length - at <= 6; at--) {
+    if (!/^[–—-]$/.test(itemAt(passage, at).lower) || itemAt(passage, at).start === itemAt(passage, at - 1).end)
+      continue;
+    const phrase = phraseAfter(passage, at + 1);
+    if (phrase === null || phrase.last !== passage.items.length || !canSpeak(passage, phrase, speakers)) return null;
+    if (itemAt(passage, phrase.first).name?.entity === "organisation") return null;
+    return draft("–", { first: at, last: at + 1 }, subjectOf(phrase), { first: 0, last: at }, at, "before");
+  }
+  return null;
+}
+
+/** "Trump's claim that …", "the warning by police that …". */
+export function nounClause(passage: Passage, at: number, verbs: ReportingVerbs): Draft | null {
+  const item = itemAt(passage, at);
+  const word = verbs.nouns.get(item.lower);
+  if (word === undefined || (item.pos !== "NOUN" && item.pos !== "VERB")) return null;
+  let that = at + 1;
+  let subject: Subject | null = null;
+  if (itemAt(passage, that).lower === "by" || itemAt(passage, that).lower === "from") {
+    const phrase = phraseAfter(passage, that + 1);
+    if (phrase === null) return null;
+    subject = subjectOf(phrase);
+    that = phrase.last;
+  }
+  const next = itemAt(passage, that + 1);
+  if (itemAt(passage, that).lower !== "that" || next.pos === "VERB" || next.pos === "AUX") return null;
+  if (subject === null) {
+    const owner = /^['’]s?$/.test(itemAt(passage, at - 1).lower) ? phraseBefore(passage, at - 1) : null;
+    if (owner === null) return null;
+    subject = subjectOf(owner);
+  }
+  const content = { first: that + 1, last: passage.items.length };
+  const head = Math.min(at, subject.phrase.first);
+  return {
+    ...draft(word.lemma, { first: at, last: at + 1 }, subject, content, head, "that"),
+    strength: word.strength,
+    polarity: word.polarity,
+    separate: false,
+  };
+}
+
+/** A person, or one of the words for those who speak without a name. */
+function canSpeak(passage: Passage, phrase: Phrase, speakers: SpeakerWords): boolean {
+  for (let at = phrase.first; at < phrase.last; at++) {
+    const { name, lower } = itemAt(passage, at);
+    if (name !== null && name.entity !== "place" && name.entity !== "unknown") return true;
+    if (name === null && speakers.kindOf.has(lower)) return true;
+  }
+  return false;
+}
+
+function subjectOf(phrase: Phrase): Subject {
+  return { phrase, whole: phrase, apposition: null, relative: false, apposed: false };
+}
+
+function draft(
+  lemma: string,
+  cue: Phrase,
+  subject: Subject,
+  content: Phrase,
+  head: number,
+  joint: Draft["joint"],
+): Draft {
+  return {
+    lemma,
+    strength: "neutral",
+    polarity: "affirms",
+    cue,
+    subject,
+    addressee: null,
+    contents: [content],
+    joint,
+    head,
+    forward: joint !== "before",
+    separate: true,
+  };
+}
