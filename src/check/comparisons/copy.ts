@@ -1,6 +1,10 @@
-// Words in which two copies of one text differ.
+// Words in which two copies of one text differ. Takes two passages; says whether one is damaged, changed or merely spelt otherwise.
+import { distance as editDistance } from "fastest-levenshtein";
 import type { Comparison } from "./comparison.js";
+import { agree, differ, differLightly } from "./judgement.js";
+import { looksGarbled } from "./no-word.js";
 import { type LightDifference, lightDifferenceSchema, optionsSchema } from "./options.js";
+import { isNegation, isSmall, quotedWords } from "./quoted-words.js";
 
 /** Options of `copy`; see its schema. */
 export type CopyOptions = {
@@ -14,7 +18,35 @@ export const copy: Comparison<CopyOptions> = {
   kinds: ["passage"],
   relations: ["copy"],
   schema: optionsSchema({
-    spelling: lightDifferenceSchema("Spelling variants and small typing errors.", "info"),
+    spelling: lightDifferenceSchema("Small typing errors and other small words.", "info"),
   }),
-  compare: () => ({ compatible: true, reason: "" }),
+  compare(one, other, options, { lexicon }) {
+    if (one.kind !== "passage" || other.kind !== "passage") return agree("not passages");
+    const [first, second] = [one.value.words, other.value.words].sort() as [string, string];
+    const left = quotedWords(first).map(({ plain }) => plain);
+    const right = quotedWords(second).map(({ plain }) => plain);
+    const reason = `${side(first)} / ${side(second)}`;
+    if (left.join(" ") === right.join(" ")) return agree("punctuation and house style");
+    if (looksGarbled(first) !== looksGarbled(second)) return differ(`${reason}: damaged text`, "garble");
+    if (figuresOf(left) !== figuresOf(right))
+      return differ(reason, figuresOf(left) && figuresOf(right) ? "contradiction" : "wording");
+    if (left.filter(isNegation).length !== right.filter(isNegation).length) return differ(reason, "contradiction");
+    const variants =
+      left.length === right.length &&
+      left.every((word, at) => lexicon.spellingVariants.sameWord(word, right[at] ?? ""));
+    if (variants) return agree("spelling variants");
+    if ([...left, ...right].every(isSmall)) return differLightly(reason, "wording", options.spelling ?? "info");
+    if (left.length === 1 && right.length === 1 && editDistance(left[0] ?? "", right[0] ?? "") === 1) {
+      return differLightly(reason, "spelling", options.spelling ?? "info");
+    }
+    return differ(reason, "wording", "warning");
+  },
 };
+
+function figuresOf(words: readonly string[]): string {
+  return words.filter((word) => /\d/.test(word)).join(" ");
+}
+
+function side(words: string): string {
+  return words.trim() === "" ? "(nothing)" : `\`${words.trim()}\``;
+}
