@@ -66,6 +66,8 @@ function headAtName({ document, lexicon }: Extraction, adjacent: number, floor: 
     const token = tokens[index];
     if (token === undefined || /^[,;:.()"“”]$/.test(token.text) || token.pos === "VERB" || token.pos === "AUX")
       return null;
+    if (!isCapital(token) && !/^(of|for|the|and)$/.test(token.lower)) return null;
+    if (token.lower === "to") return null;
     if (!/^(of|for)$/.test(token.lower)) continue;
     const before = tokens[index - 1];
     if (index - 1 >= floor && isCapital(before) && titleHead(before, lexicon) !== null) return index - 1;

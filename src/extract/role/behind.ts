@@ -36,7 +36,7 @@ function afterVerb(extraction: Extraction, name: NameMention, first: number, sen
     const word = (tokens[at] as Token).lower;
     if (/^(not|n't|never|no)$/.test(word)) return null;
     if (/^(will|may|might|could|would|should|to)$/.test(word)) planned = true;
-    else if (/^(is|was|'s|became|becomes|become|remains|remained|be|been)$/.test(word)) linked = true;
+    else if (/^(is|was|became|becomes|become|remains|remained|be|been)$/.test(word)) linked = true;
     else if (/^(named|appointed|elected|chosen|hired|sworn|re-elected|installed|nominated)$/.test(word) && linked)
       linked = true;
     else if (/^(serves|served|works|worked|acts|acted)$/.test(word)) {
@@ -92,15 +92,9 @@ function readAhead(
   const start = beginningOfTitle(tokens, head, first, lexicon);
   const wider = widen(extraction, start, first);
   const body = bodyBefore(extraction, wider, first);
-  const organisation = behind?.organisation ?? body?.organisation ?? null;
-  const titleStart = body !== null && behind?.organisation != null && body.organisation !== null ? wider : wider;
-  const { title, status } = readTitle(
-    document.text,
-    tokens,
-    titleStart,
-    Math.max(end, behind?.titleEnd ?? end),
-    lexicon,
-  );
+  const located = document.tokens[end]?.lower === "in" && body?.organisation != null;
+  const organisation = (located ? body?.organisation : behind?.organisation) ?? body?.organisation ?? null;
+  const { title, status } = readTitle(document.text, tokens, wider, Math.max(end, behind?.titleEnd ?? end), lexicon);
   const headWord = titleHead(tokens[head], lexicon) as string;
   const office = lexicon.titles.offices.has(headWord);
   if (!office && organisation === null && !apposition) return null;
@@ -136,8 +130,11 @@ function headAhead({ document, lexicon }: Extraction, first: number, sentence: S
     )
       found = at;
     else if (isTitleModifier(token, lexicon) || isHyphen(token)) continue;
-    else if (found !== null) break;
-    else if (/^(a|an|the|his|her|its|their|one|another|who)$/.test(token.lower) && at === first) continue;
+    else if (found !== null) {
+      // "a major transit route": the title word was not the head after all.
+      if (token.pos !== "NOUN" || isCapital(token)) break;
+      found = null;
+    } else if (/^(a|an|the|his|her|its|their|one|another|who)$/.test(token.lower) && at === first) continue;
     else if (isPossessive(token, tokens[at - 1])) continue;
     else if (!/^(NOUN|ADJ|PROPN|NUM)$/.test(token.pos) && !isCapital(token) && token.lower !== "and") break;
   }

@@ -29,6 +29,7 @@ export function bodyBefore(extraction: Extraction, first: number, floor: number)
     return { firstToken: first - 1, organisation: null };
   // "airport chief", "election commission chair": a common noun names the body.
   let start = first;
+  if (isCapital(tokens[first])) return null;
   while (start > floor && start > first - 3 && isBodyNoun(tokens[start - 1])) start--;
   if (start === first) return null;
   const organisation = document.text.slice(tokens[start]?.start, tokens[first - 1]?.end);
@@ -125,6 +126,7 @@ function nounPhrase(extraction: Extraction, first: number, last: number) {
       }
       return { lastToken: holder.lastToken, text: words, definite, name };
     }
+    if (name?.entity === "person") return { lastToken: name.lastToken, text: name.text, definite: true, name };
     const people = lexicon.places.byPeople.has(key(token));
     const separator = token.lower === "and" && at > start && isNominal(tokens[at + 1]) && !isCapital(tokens[at + 1]);
     if (!people && !separator && !isNominal(token) && !isPossessive(token, tokens[at - 1])) break;

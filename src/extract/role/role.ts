@@ -27,7 +27,7 @@ export const roleExtractor: Extractor<"role"> = {
       if (behind !== null) found.push(mentionOf(extraction, name, behind));
     }
     found.push(...unnamedHolders(extraction));
-    return withoutOverlaps(found);
+    return withoutOverlaps(extraction.document.text, found);
   },
 };
 
@@ -48,14 +48,14 @@ function mentionOf({ document }: Extraction, name: NameMention, phrase: TitlePhr
 }
 
 /** In order of start; of two that overlap the first and surer stays, and a later one keeps what is left when it has a span of its own. */
-function withoutOverlaps(found: readonly Mention<"role">[]): Mention<"role">[] {
+function withoutOverlaps(text: string, found: readonly Mention<"role">[]): Mention<"role">[] {
   const ordered = [...found].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const kept: Mention<"role">[] = [];
   for (const mention of ordered) {
     const last = kept.at(-1);
     if (last === undefined || last.span.end <= mention.span.start) kept.push(mention);
     else {
-      const rest = restOf(last.span, mention);
+      const rest = restOf(text, last.span, mention);
       if (rest !== null) kept.push(rest);
       else if (mention.confidence > last.confidence + 0.2 && mention.value.name !== null)
         kept[kept.length - 1] = mention;
@@ -65,8 +65,9 @@ function withoutOverlaps(found: readonly Mention<"role">[]): Mention<"role">[] {
 }
 
 /** "President Jane Roe, head of the council": the second role keeps the words behind the name. */
-function restOf(taken: Span, mention: Mention<"role">): Mention<"role"> | null {
+function restOf(text: string, taken: Span, mention: Mention<"role">): Mention<"role"> | null {
   const { nameSpan } = mention.value;
   if (nameSpan === null || nameSpan.end !== taken.end || mention.span.end <= taken.end) return null;
-  return { ...mention, span: { start: taken.end, end: mention.span.end } };
+  const gap = /^[\s,–—(]*/.exec(text.slice(taken.end, mention.span.end))?.[0].length ?? 0;
+  return { ...mention, span: { start: taken.end + gap, end: mention.span.end } };
 }

@@ -28,9 +28,10 @@ interface Book {
 }
 
 /** Mentions with the chain each belongs to. Two persons with one family name stay two; the latest gets the bare name. */
-export function linkMentions(reading: Reading, names: readonly RawName[]): NameMention[] {
+export function linkMentions(reading: Reading, found: readonly RawName[]): NameMention[] {
   const book: Book = { chains: [], byForm: new Map(), byFamily: new Map(), byGiven: new Map(), byTail: new Map() };
-  const texts = names.map((name) => textOf(reading, name));
+  const texts = found.map((name) => textOf(reading, name));
+  const names = withFamilies(found, texts);
   // Full names of persons anywhere in the text explain bare ones, also those in a headline above them.
   const explained = new Set<string>();
   names.forEach((name, index) => {
@@ -64,6 +65,20 @@ export function linkMentions(reading: Reading, names: readonly RawName[]): NameM
       place: chain.place,
       acronym: chain.acronym,
     };
+  });
+}
+
+/** A longer name of unknown class is a person's when its last word is elsewhere a person on its own: "Zalmai Rassoul … Mr Rassoul". */
+function withFamilies(found: readonly RawName[], texts: readonly string[]): RawName[] {
+  const families = new Set<string>();
+  found.forEach((name, index) => {
+    if (name.entity === "person" && name.lastToken - name.firstToken === 1) families.add(fold(texts[index] as string));
+  });
+  return found.map((name, index) => {
+    const size = name.lastToken - name.firstToken;
+    if (name.entity !== "unknown" || size < 2 || size > 4 || name.confidence >= 0.4) return name;
+    const last = (texts[index] as string).split(/\s+/).at(-1) as string;
+    return families.has(fold(last)) ? { ...name, entity: "person", confidence: 0.65 } : name;
   });
 }
 

@@ -22,6 +22,7 @@ export function classify(
   while (end > first && !isCapital(tokens[end - 1]) && /^(of|for|and|the|on)$/.test(tokens[end - 1]?.lower ?? ""))
     end--;
   if (end <= first || !/\p{L}/u.test((tokens[first] as Token).text)) return;
+  if (end - first === 1 && /^\p{L}\.?$/u.test((tokens[first] as Token).text)) return;
   const name = classOf(reading, first, end, sentence, titled);
   if (name !== null) found.push(name);
 }
@@ -51,6 +52,7 @@ function classOf(reading: Reading, first: number, last: number, sentence: Senten
       "organisation",
       size === 1 && around.opens && !reading.sightings.capitalInside.has((tokens[first] as Token).lower) ? 0.6 : 0.9,
     );
+  if (size > 1 && isOutlet(reading, first, last)) return make("organisation", 0.85);
   if (size > 1) {
     const kind = kindByWords(reading, first, last);
     if (kind !== null) return make(kind, kind === "unknown" ? 0.4 : 0.85);
@@ -65,6 +67,13 @@ function classOf(reading: Reading, first: number, last: number, sentence: Senten
   if (around.inPlace || around.stateFollows) return make("place", around.stateFollows ? 0.8 : 0.5);
   if (around.article) return make("organisation", 0.4);
   return make("unknown", 0.3, person.gender);
+}
+
+/** "Al Jazeera", "The Daily Star": a listed outlet by its whole name. */
+function isOutlet(reading: Reading, first: number, last: number): boolean {
+  const start = reading.tokens[first]?.start ?? 0;
+  const end = reading.tokens[last - 1]?.end ?? 0;
+  return reading.lexicon.outlets.byName.has(reading.text.slice(start, end).toLowerCase());
 }
 
 function isAmbiguous(reading: Reading, at: number): boolean {

@@ -74,7 +74,14 @@ function readHeadline(reading: Reading, sentence: Sentence, known: ReadonlyMap<s
         };
     }
     const next = tokens[first + 1];
-    if (given === undefined || next === undefined || first + 1 >= lastToken || !isCapital(next) || sightings.lower.has(word)) return null;
+    if (
+      given === undefined ||
+      next === undefined ||
+      first + 1 >= lastToken ||
+      !isCapital(next) ||
+      sightings.lower.has(word)
+    )
+      return null;
     if (next.pos !== "PROPN" || !isFreeWord(reading, next)) return null;
     return { ...plain, gender: given, lastToken: first + 2, entity: "person", confidence: 0.5 };
   }

@@ -4,7 +4,7 @@ import type { Sentence, Token } from "../document.js";
 import { opensSentence } from "./casing.js";
 import type { Reading } from "./raw.js";
 import { titleHead } from "./titles.js";
-import { isCapital, isHyphen, isInitial, isParticle, isPossessive, isSuffix, key } from "./words.js";
+import { isAcronym, isCapital, isHyphen, isInitial, isParticle, isPossessive, isSuffix, key } from "./words.js";
 
 /** What stands around a name. */
 export interface Neighbours {
@@ -21,6 +21,8 @@ export interface Neighbours {
   /** "his wife Jane", "spokesman John". */
   readonly introduced: boolean;
   readonly opens: boolean;
+  /** A plural noun by its look: "Advocates say". */
+  readonly plural: boolean;
   /** What a word in front shows: "his wife". */
   readonly gender: Gender | null;
 }
@@ -46,10 +48,20 @@ export function neighboursOf(reading: Reading, first: number, last: number, sent
       (isAuxiliary(after) && isSpeech(reading, second)) ||
       (after?.pos === "ADV" && isSpeech(reading, second)),
     apposition: after?.text === "," && introducesPerson(reading, second, third),
-    introduced: relative || (comma !== undefined && titleHead(comma, lexicon) !== null && before === comma),
+    introduced:
+      relative ||
+      (isPossessive(before, tokens[first - 2]) && isBody(reading, tokens[first - 2])) ||
+      (comma !== undefined && titleHead(comma, lexicon) !== null && before === comma),
     opens: opensSentence(tokens, first, sentence),
+    plural: /[^s]s$/.test(tokens[last - 1]?.lower ?? "") && after !== undefined && after.lower === after.lemma,
     gender: relative ? (lexicon.titles.genderOf.get(noun) ?? null) : null,
   };
+}
+
+/** "CNN's Christiane Amanpour": what belongs to a broadcaster by name is mostly a person. */
+function isBody(reading: Reading, token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return isAcronym(token.text) || reading.lexicon.outlets.byName.has(token.lower);
 }
 
 function isSpeech(reading: Reading, token: Token | undefined): boolean {
@@ -122,10 +134,12 @@ export function looksLikePerson(
     if (around.apposition) confidence += 0.3;
     if (around.introduced) confidence += 0.35;
     if (around.opens && sightings.lower.has(opening.lower)) confidence -= 0.3;
+    if (around.opens && known === undefined && around.plural) confidence -= 0.4;
     if (possessed && known !== undefined) confidence += 0.1;
     if (common > 0) confidence -= titled ? 0 : 0.4;
   } else {
-    confidence = known !== undefined ? 0.85 : 0.55;
+    confidence = known !== undefined ? 0.85 : 0.45;
+    if (hasAcronym(tokens, first, last)) confidence -= 0.4;
     if (sign > 0) confidence += 0.2;
     if (around.speaks) confidence += 0.15;
     if (around.apposition || around.introduced) confidence += 0.25;
@@ -138,6 +152,19 @@ export function looksLikePerson(
   return { confidence: Math.max(0, Math.min(0.98, confidence)), gender };
 }
 
+/** "BBC Newsnight", "Boston WCVB"; two letters in front may be initials ("CC Sabathia"), and a whole name may be in capitals. */
+function hasAcronym(tokens: readonly Token[], first: number, last: number): boolean {
+  let acronyms = 0;
+  let words = 0;
+  for (let index = first; index < last; index++) {
+    const token = tokens[index] as Token;
+    if (isSuffix(token) || isInitial(token) || !isCapital(token)) continue;
+    words++;
+    if (/^\p{Lu}{2,}\d*$/u.test(token.text) && !(index === first && token.text.length === 2)) acronyms++;
+  }
+  return acronyms > 0 && acronyms < words;
+}
+
 /** A word that the lists know as something else than part of a person's name. */
 function isOrdinary(reading: Reading, token: Token): boolean {
   const { nameWords, organisationWords, titles, places } = reading.lexicon;
@@ -146,5 +173,6 @@ function isOrdinary(reading: Reading, token: Token): boolean {
   if (nameWords.openers.has(word) || nameWords.things.has(word) || nameWords.groups.has(word)) return true;
   if (organisationWords.heads.has(word) || titles.modifiers.has(word)) return true;
   if (places.byPeople.has(word)) return true;
+  if (places.byName.has(word) && !places.ambiguous.has(word)) return true;
   return reading.sightings.lower.has(token.lower) && token.pos !== "PROPN";
 }

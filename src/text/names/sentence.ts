@@ -37,7 +37,7 @@ function startsRun(tokens: readonly Token[], index: number, sentence: Sentence):
   const token = tokens[index] as Token;
   const next = index + 1 < sentence.lastToken ? tokens[index + 1] : undefined;
   if (isCapital(token)) {
-    if (token.text.length === 1 && !(isHyphen(next) && isJoined(token, next))) return false;
+    if (token.text.length === 1 && !opensJoinedName(tokens, index, sentence)) return false;
     return !isCalendar(token, next) && !isPronoun(token);
   }
   if (!isParticle(token) || token.text.length < 2) return false;
@@ -50,6 +50,22 @@ function startsRun(tokens: readonly Token[], index: number, sentence: Sentence):
   );
 }
 
+/** A capital letter and a hyphen open a name ("X-Ray") but not a party and state ("R-Texas", "D-N.Y."). */
+function opensJoinedName(tokens: readonly Token[], index: number, sentence: Sentence): boolean {
+  const token = tokens[index] as Token;
+  const next = index + 1 < sentence.lastToken ? tokens[index + 1] : undefined;
+  if (!isHyphen(next) || !isJoined(token, next)) return isCapital(next) && (next?.text.length ?? 0) > 2;
+  return !/^[DRI]$/.test(token.text);
+}
+
+/** Second half of a given name in lower case: "Ban Ki-moon", "Kim Jong-un"; never a participle or the like ("US-led"). */
+function isNameEnding(token: Token, previous: Token): boolean {
+  if (!/^\p{Ll}{2,5}$/u.test(token.text) || isAcronym(previous.text)) return false;
+  return !/(ed|led|run|born|made|held|wide|like|type|style|era|only|free|area|based|size|ly|ing|than|old|long|backed|rich|poor|war|bound|turn|level|owned|to|on|in|up|out|off|down|and|by)$/.test(
+    token.text,
+  );
+}
+
 function endOfRun(reading: Reading, first: number, sentence: Sentence): number {
   const { tokens } = reading;
   let end = first + 1;
@@ -59,7 +75,8 @@ function endOfRun(reading: Reading, first: number, sentence: Sentence): number {
     const next = end + 1 < sentence.lastToken ? tokens[end + 1] : undefined;
     if (isHyphen(token)) {
       if (!isJoined(previous, token) || !isJoined(token, next) || next === undefined) break;
-      if (!isCapital(next) && !(isParticle(next) && isHyphen(tokens[end + 2]))) break;
+      const ending = end - first >= 2 && isNameEnding(next, previous) && tokens[end + 2]?.text !== "-";
+      if (!isCapital(next) && !ending && !(isParticle(next) && isHyphen(tokens[end + 2]))) break;
       end += 2;
     } else if (token.text === "." && isJoined(previous, token)) {
       if (next === undefined || titleHead(previous, reading.lexicon) === null || !isCapital(next)) break;
@@ -90,7 +107,13 @@ function pastSmallWords(reading: Reading, first: number, at: number, sentence: S
   let next = at + 1;
   if (tokens[next]?.lower === "the" && linker.lower !== "and") next++;
   const target = tokens[next];
-  if (target === undefined || next >= sentence.lastToken || !isCapital(target) || isCalendar(target, tokens[next + 1]) || isPronoun(target))
+  if (
+    target === undefined ||
+    next >= sentence.lastToken ||
+    !isCapital(target) ||
+    isCalendar(target, tokens[next + 1]) ||
+    isPronoun(target)
+  )
     return at;
   if (longestKnown(tokens, first, next + 1, lexicon.places.byName) === next + 1 - first) return next + 1;
   return linkerBelongs(reading, first, at, next) ? next + 1 : at;
@@ -152,6 +175,9 @@ function skipOpeners(reading: Reading, first: number, end: number, sentence: Sen
   if (places.byName.has(word) || places.byPeople.has(word) || organisationWords.names.has(word)) return first;
   if (isAcronym(token.text) || isInitial(token) || nameWords.groups.has(word)) return first;
   if (sightings.capitalInside.has(token.lower)) return first;
+  if (token.pos === "VERB" && /(ing|ed)$/.test(token.lower)) return startOfRest(tokens, first, end);
+  if (/(ly|ing)$/.test(token.lower) && next !== undefined && lexicon.givenNames.has(key(next)))
+    return startOfRest(tokens, first, end);
   if (sightings.lower.has(token.lower)) return startOfRest(tokens, first, end);
   if (next === undefined) return first;
   if (organisationWords.heads.has(word) || titles.modifiers.has(word)) return first;

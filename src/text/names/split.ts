@@ -18,6 +18,14 @@ export function splitRun(reading: Reading, first: number, last: number, sentence
     if (!honorific && titleHead(tokens[head], lexicon) === null) continue;
     if (!honorific && isFamilyName(reading, head, first)) continue;
     const start = honorific ? pastPoint(tokens, head + 1, last) : endOfTitle(tokens, head, last, lexicon);
+    if (honorific && start < last && !isNameWord(reading, start)) continue;
+    if (!honorific && start + 1 < last && /^(of|for|at)$/.test((tokens[start] as Token).lower)) {
+      // "Governor of Qeshm": the title ends the person part, the rest is a place or body.
+      splitBefore(reading, first, beginningOfTitle(reading, head, first), sentence, found);
+      const rest = tokens[start + 1]?.lower === "the" ? start + 2 : start + 1;
+      splitBefore(reading, rest, last, sentence, found);
+      return;
+    }
     if (start < last && namesBody(reading, start, last)) continue;
     if (start < last && !startsName(tokens[start])) continue;
     splitBefore(reading, first, beginningOfTitle(reading, head, first), sentence, found);
@@ -29,6 +37,12 @@ export function splitRun(reading: Reading, first: number, last: number, sentence
 
 function pastPoint(tokens: readonly Token[], at: number, last: number): number {
   return at < last && tokens[at]?.text === "." ? at + 1 : at;
+}
+
+/** After "Lord" or "Saint" a title or thing is no name: "Lord Advocate". */
+function isNameWord(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at] as Token;
+  return titleHead(token, reading.lexicon) === null || reading.lexicon.givenNames.has(key(token));
 }
 
 function startsName(token: Token | undefined): boolean {
@@ -91,6 +105,11 @@ function splitBefore(reading: Reading, first: number, last: number, sentence: Se
   let start = first;
   while (start < last) {
     const people = longestKnown(tokens, start, last, lexicon.places.byPeople);
+    const place = longestKnown(tokens, start, last, lexicon.places.byName);
+    if (place > people && start + place < last && onlyGroups(reading, start + place, last)) {
+      classify(reading, start, start + place, sentence, false, found);
+      return;
+    }
     if (people > 0) start += people;
     else if (lexicon.nameWords.groups.has(key(tokens[start] as Token))) start++;
     else if (start > first && isHyphen(tokens[start])) start++;
@@ -98,6 +117,15 @@ function splitBefore(reading: Reading, first: number, last: number, sentence: Se
   }
   if (start > first && start < last && isHyphen(tokens[start - 1]) && !isCapital(tokens[start])) return;
   splitName(reading, start, last, sentence, false, found);
+}
+
+function onlyGroups(reading: Reading, first: number, last: number): boolean {
+  const { nameWords, places } = reading.lexicon;
+  for (let index = first; index < last; index++) {
+    const word = key(reading.tokens[index] as Token);
+    if (!nameWords.groups.has(word) && !places.byPeople.has(word)) return false;
+  }
+  return true;
 }
 
 function hasBodyWord(reading: Reading, first: number, last: number): boolean {
@@ -116,20 +144,73 @@ function splitName(
   titled: boolean,
   found: RawName[],
 ): void {
-  const { tokens, lexicon } = reading;
+  const { tokens } = reading;
   if (first >= last) return;
-  const whole = isWholeKnown(reading, first, last);
-  if (!whole && !titled) {
-    const place = longestKnown(tokens, first, last, lexicon.places.byName);
-    const size = Math.max(place, isAcronym((tokens[first] as Token).text) ? 1 : 0);
-    const rest = first + size;
-    if (size > 0 && last - rest >= 2 && isGiven(reading, rest) && !isGiven(reading, first) && !isHyphen(tokens[rest])) {
+  if (titled) {
+    // "Bob Goodlatte of Virginia", "Goodlatte and Ranking Member Conyers": a person's name has no such word.
+    const cut = firstLinker(tokens, first, last);
+    classify(reading, first, cut === last ? withSuffix(tokens, last, sentence) : cut, sentence, true, found);
+    if (cut < last) splitRun(reading, tokens[cut + 1]?.lower === "the" ? cut + 2 : cut + 1, last, sentence, found);
+    return;
+  }
+  if (!isWholeKnown(reading, first, last)) {
+    const parts = hyphenatedParts(reading, first, last);
+    if (parts !== null) {
+      for (const part of parts) classify(reading, part.first, part.last, sentence, false, found);
+      return;
+    }
+    const rest = startOfPerson(reading, first, last);
+    if (rest > first) {
       classify(reading, first, rest, sentence, false, found);
-      classify(reading, rest, last, sentence, false, found);
+      classify(reading, rest, withSuffix(tokens, last, sentence), sentence, false, found);
       return;
     }
   }
-  classify(reading, first, withSuffix(tokens, last, sentence), sentence, titled, found);
+  classify(reading, first, withSuffix(tokens, last, sentence), sentence, false, found);
+}
+
+function firstLinker(tokens: readonly Token[], first: number, last: number): number {
+  for (let index = first + 1; index < last; index++)
+    if (/^(of|for|and|on|at)$/.test((tokens[index] as Token).lower) && !isCapital(tokens[index])) return index;
+  return last;
+}
+
+/** "UK-Turkey", "ATI-Nvidia": two known things, not one name. */
+function hyphenatedParts(reading: Reading, first: number, last: number): { first: number; last: number }[] | null {
+  const { tokens, lexicon } = reading;
+  const parts: { first: number; last: number }[] = [];
+  let start = first;
+  for (let index = first; index <= last; index++) {
+    if (index < last && !isHyphen(tokens[index])) continue;
+    parts.push({ first: start, last: index });
+    start = index + 1;
+  }
+  if (parts.length < 2) return null;
+  const known = parts.filter((part) => {
+    const size = part.last - part.first;
+    const token = tokens[part.first] as Token;
+    if (size === 0) return false;
+    return (
+      longestKnown(tokens, part.first, part.last, lexicon.places.byName) === size ||
+      longestKnown(tokens, part.first, part.last, lexicon.places.byPeople) === size ||
+      longestKnown(tokens, part.first, part.last, lexicon.organisationWords.names) === size ||
+      (size === 1 && isAcronym(token.text))
+    );
+  });
+  return known.length === parts.length || (known.length > 0 && !isGiven(reading, first) && parts.length === 2)
+    ? parts
+    : null;
+}
+
+/** Where a person begins behind a place, an acronym or a position ("US Barack Obama", "AAA RHP Nick Adenhart"); `first` when nowhere. */
+function startOfPerson(reading: Reading, first: number, last: number): number {
+  const { tokens, lexicon } = reading;
+  if (isGiven(reading, first)) return first;
+  const place = longestKnown(tokens, first, last, lexicon.places.byName);
+  if (place > 0 && last - first - place >= 2 && isGiven(reading, first + place)) return first + place;
+  for (let index = last - 3; index >= first; index--)
+    if (isAcronym((tokens[index] as Token).text) && isGiven(reading, index + 1)) return index + 1;
+  return first;
 }
 
 function isGiven(reading: Reading, at: number): boolean {

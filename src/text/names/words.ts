@@ -28,7 +28,7 @@ export function isCapital(token: Token | undefined): boolean {
 
 /** True for "J.", "W.", "J.K.". */
 export function isInitial(token: Token): boolean {
-  return /^(\p{Lu}\.){1,3}$/u.test(token.text);
+  return /^(\p{Lu}\.){1,3}$/u.test(token.text) && !/^(U\.S\.|U\.K\.|U\.N\.|E\.U\.|D\.C\.|U\.S\.A\.)$/.test(token.text);
 }
 
 /** True for two or more capitals with nothing in lower case: "NATO", "U.N.", "AT&T", "G20". */
