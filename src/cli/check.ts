@@ -1,6 +1,4 @@
-import { resolve } from "node:path";
 import { Command, Option } from "commander";
-import type { Source } from "../model/source.js";
 import type { FailOn } from "../model/verdict.js";
 import { formatters } from "../report/index.js";
 import { exitCodes } from "./exit-codes.js";
@@ -48,13 +46,11 @@ export function checkCommand(): Command {
 
 async function check(paths: readonly string[], flags: CheckFlags): Promise<void> {
   const outputs = readOutputs(flags.format, formatters);
-  const [{ readBook }, { readSources }] = await Promise.all([import("./book-files.js"), import("./input-files.js")]);
-  const book = await readBook(flags.rules);
-  let sources = await readSources(paths);
-  if (flags.draft !== undefined && idOf(flags.draft, sources) === undefined) {
-    sources = await readSources([...paths, flags.draft]);
-  }
-  const draft = flags.draft === undefined ? undefined : idOf(flags.draft, sources);
+  const { idAt, readInput } = await import("./read-input.js");
+  const wanted = flags.draft === undefined ? paths : [...paths, flags.draft];
+  const input = await readInput(wanted, flags.rules);
+  const { book, sources } = input;
+  const draft = flags.draft === undefined ? undefined : await idAt(flags.draft, input);
 
   const [{ checkSources }, { deliver }, { watchProgress }, { onPaper, screen }] = await Promise.all([
     import("../pipeline.js"),
@@ -80,9 +76,4 @@ async function check(paths: readonly string[], flags: CheckFlags): Promise<void>
     reports,
     sources.map(({ id }) => id),
   );
-}
-
-/** The draft may be written another way than the folder it lies in: `./draft.md` is `draft.md`. */
-function idOf(path: string, sources: readonly Source[]): string | undefined {
-  return sources.find(({ id }) => id === path || resolve(id) === resolve(path))?.id;
 }

@@ -45,10 +45,9 @@ export function claimsCommand(): Command {
 async function listClaims(paths: readonly string[], flags: ClaimsFlags): Promise<void> {
   const outputs = readOutputs(flags.format, claimsFormatters);
   const kinds = readKinds(flags.kind);
-  const [{ readBook }, { readSources }] = await Promise.all([import("./book-files.js"), import("./input-files.js")]);
-  const { lexicon } = await readBook(flags.rules);
-  const given = await readSources(paths);
-  const sources = [...given].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const { readInput } = await import("./read-input.js");
+  const { book, sources } = await readInput(paths, flags.rules);
+  const { lexicon } = book;
 
   const [{ extractClaims }, { traceLineage }, { deliver }, { watchProgress }, { onPaper, screen }] = await Promise.all([
     import("../pipeline.js"),

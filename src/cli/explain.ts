@@ -29,9 +29,8 @@ export function explainCommand(): Command {
 }
 
 async function explain(id: string, paths: readonly string[], flags: ExplainFlags): Promise<void> {
-  const [{ readBook }, { readSources }] = await Promise.all([import("./book-files.js"), import("./input-files.js")]);
-  const book = await readBook(flags.rules);
-  const sources = await readSources(paths);
+  const { readInput } = await import("./read-input.js");
+  const { book, sources } = await readInput(paths, flags.rules);
   const [{ checkSources }, { explainFinding }, { screen }] = await Promise.all([
     import("../pipeline.js"),
     import("../report/explanation.js"),
