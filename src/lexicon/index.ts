@@ -1,6 +1,8 @@
 // All word lists. A new list is one file beside this one, its YAML under rules/lexicon/, and one line here.
 import { boilerplate } from "./boilerplate.js";
 import { changes } from "./changes.js";
+import { commonWords } from "./common-words.js";
+import { counting } from "./counting.js";
 import { currencies } from "./currencies.js";
 import { givenNames } from "./given-names.js";
 import { hedges } from "./hedges.js";
@@ -10,7 +12,6 @@ import { nameWords } from "./name-words.js";
 import { nicknames } from "./nicknames.js";
 import { organisationWords } from "./organisation-words.js";
 import { outlets } from "./outlets.js";
-import { counting } from "./counting.js";
 import type { LexiconPart } from "./part.js";
 import { places } from "./places.js";
 import { reportingVerbs } from "./reporting-verbs.js";
@@ -24,12 +25,14 @@ import { titles } from "./titles.js";
 import { units } from "./units.js";
 
 export const lexiconParts = {
-  counting, changes,
+  counting,
+  changes,
   units,
   currencies,
   hedges,
   scales,
   boilerplate,
+  commonWords,
   outlets,
   measures,
   givenNames,

@@ -11,4 +11,16 @@ export interface NumberMention extends Span, Interval {
   /** Tokens of the whole mention, as a half-open range of indexes. */
   readonly firstToken: number;
   readonly lastToken: number;
+  /** Fractions are shares or parts ("two-thirds", "one in five", "half a million" is not), ordinals places in an order. */
+  readonly type: "cardinal" | "fraction" | "ordinal";
+  /** In figures ("5", "5 million") or in words ("five", "dozens"). */
+  readonly form: "digits" | "words";
+  /** Digits and nothing else: no separator, decimals or scale, so that it may be a year or a number in a name. */
+  readonly plain: boolean;
+  /** The currency sign or code before the figures, as written ("US$"), or null. */
+  readonly sign: string | null;
+  /** Two figures: "10-12", "between $3bn and $4bn". */
+  readonly range: boolean;
+  /** The unit that stands after the first figure of a range as well: "%" in "5% to 10%". */
+  readonly repeatedUnit: string | null;
 }

@@ -1,0 +1,82 @@
+// Counts of things and people. Takes numbers that no other kind has taken and that stand before a plural noun, a state
+// ("37 dead"), after a verb of harm ("killed 37") or a toll; gives the interval and what is counted. Refuses numbers
+// that are names, years, or stand before a singular noun.
+import type { Mention } from "../../model/claim.js";
+import type { Span } from "../../model/span.js";
+import type { TextDocument } from "../../text/document.js";
+import type { Extraction, Extractor } from "../extractor.js";
+import { changeAround, rateAfter } from "../number/change.js";
+import type { NumberMention } from "../number/number.js";
+import { intervalOf } from "../number/quantity.js";
+import { type Counted, countedBy } from "./counted.js";
+import { isNameOfThing } from "./named-thing.js";
+
+/** Counts, with what is counted as written. */
+export const countExtractor: Extractor<"count"> = {
+  kind: "count",
+  documentation:
+    "Counts: “about 200 CAF members”, “at least 37 dead”, “dozens of homes”, “48-page”, “the toll rose to 37”.",
+  extract(extraction) {
+    const { numbers, isTaken } = extraction;
+    const mentions: Mention<"count">[] = [];
+    let free = 0;
+    for (const number of numbers) {
+      if (number.type !== "cardinal" || number.sign !== null || number.start < free || isTaken(number)) continue;
+      const mention = read(extraction, number);
+      if (mention === null || isTaken(mention.span)) continue;
+      free = mention.span.end;
+      mentions.push(mention);
+    }
+    return mentions;
+  },
+};
+
+function read({ document, lexicon }: Extraction, number: NumberMention): Mention<"count"> | null {
+  if (!isCountable(number) || isNameOfThing(document, number, lexicon)) return null;
+  const counted = countedBy(document, number, lexicon);
+  if (counted === null) return null;
+  const change = changeOf(document, number, counted, lexicon.changes);
+  const per = rateAfter(document.text, counted.span.end, lexicon.changes);
+  return {
+    kind: "count",
+    span: spanOf(number, counted),
+    value: {
+      ...intervalOf(number),
+      roundness: number.roundness,
+      what: counted.what,
+      ...(change === undefined ? {} : { change }),
+      ...(per === undefined ? {} : { per }),
+    },
+    hedge: number.hedge,
+    confidence: counted.confidence,
+    ...(counted.implied ? { implied: ["what"] } : {}),
+  };
+}
+
+/** Whole numbers (or scaled ones), and no bare year. */
+function isCountable(number: NumberMention): boolean {
+  const value = number.low ?? number.high ?? 0;
+  if (value < 0 || !Number.isInteger(value)) return false;
+  return !(number.plain && number.hedge === null && value >= 1800 && value < 2100);
+}
+
+/** "12 more people" is a change only where no other figure stands before it in the sentence: else it is a further group. */
+function changeOf(
+  document: TextDocument,
+  number: NumberMention,
+  counted: Counted,
+  changes: Extraction["lexicon"]["changes"],
+) {
+  const change = changeAround(document, number.firstToken, number.end, changes);
+  const before = document.tokens[number.firstToken - 1];
+  if (change === "increase" && /^\s?(?:more|other)\b/.test(document.text.slice(number.end, counted.span.end))) {
+    const sentence = document.sentences[before?.sentence ?? -1];
+    const earlier = sentence === undefined ? "" : document.text.slice(sentence.start, number.start);
+    return /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\b/i.test(earlier) ? undefined : change;
+  }
+  return change;
+}
+
+function spanOf(number: NumberMention, counted: Counted): Span {
+  return { start: number.start, end: Math.max(number.end, counted.span.end) };
+}

@@ -1,0 +1,47 @@
+// The unit of measurement right behind a figure.
+import type { Lexicon } from "../../lexicon/index.js";
+import type { Unit } from "../../lexicon/units.js";
+import type { NumberMention } from "../number/number.js";
+import { phraseAfter } from "../number/phrase-after.js";
+
+export interface UnitAfter {
+  readonly unit: Unit;
+  readonly end: number;
+}
+
+const symbolPattern =
+  /([ \u00a0\u202f-]?)((?:°|º|deg)[ ]?[CF]?|[℃℉′″']|[A-Za-zµμΩ]{1,5}[²³23]?(?:\/[a-z]{1,2})?)(?![\p{L}\p{N}])/uy;
+const articleOfPart = /[ -](?:of )?an?(?=[ -])/y;
+
+/** The unit behind the figure: by name ("miles per hour"), or by symbol ("km", touching the figure where it is ambiguous). */
+export function unitAfter(text: string, number: NumberMention, limit: number, lexicon: Lexicon): UnitAfter | null {
+  const { units } = lexicon;
+  let at = number.end;
+  if (number.type === "fraction") {
+    articleOfPart.lastIndex = at;
+    if (articleOfPart.test(text)) at = articleOfPart.lastIndex;
+  }
+  const named = phraseAfter(text, at, limit, units.names, units.longestName);
+  const symbol = symbolAfter(text, at, limit, number, lexicon);
+  if (named !== null && (symbol === null || named.end >= symbol.end)) return { unit: named.found, end: named.end };
+  return symbol;
+}
+
+function symbolAfter(
+  text: string,
+  at: number,
+  limit: number,
+  number: NumberMention,
+  lexicon: Lexicon,
+): UnitAfter | null {
+  symbolPattern.lastIndex = at;
+  const match = symbolPattern.exec(text);
+  if (match === null || symbolPattern.lastIndex > limit) return null;
+  const written = (match[2] as string).replace(" ", "");
+  const unit = lexicon.units.symbols.get(written);
+  if (unit === undefined) return null;
+  const touching = match[1] === "";
+  if (number.form === "words") return null;
+  if (unit.ambiguous && !touching && !/[°º]/.test(written)) return null;
+  return { unit, end: symbolPattern.lastIndex };
+}

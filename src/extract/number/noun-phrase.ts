@@ -1,0 +1,113 @@
+// The noun phrase after a figure: modifiers and head, no relative clauses. Takes tokens; refuses to cross a verb,
+// preposition or comma.
+import type { Counting } from "../../lexicon/counting.js";
+import type { TextDocument, Token } from "../../text/document.js";
+
+export interface NounPhrase {
+  readonly firstToken: number;
+  /** Index after the head, which is the last word. */
+  readonly lastToken: number;
+  readonly start: number;
+  readonly end: number;
+  /** As written, white space made single. */
+  readonly text: string;
+  readonly head: Token;
+}
+
+const mostWords = 7;
+const leading = new Set([
+  "more",
+  "other",
+  "additional",
+  "further",
+  "fellow",
+  "such",
+  "separate",
+  "different",
+  "new",
+  "own",
+]);
+const calendar =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december|yesterday|today|tomorrow|tonight)$/;
+
+/** The phrase whose first word is token `first`; null when no noun comes before the phrase ends. */
+export function nounPhraseAt(
+  document: TextDocument,
+  first: number,
+  last: number,
+  counting: Counting,
+): NounPhrase | null {
+  const { tokens, text } = document;
+  let head = -1;
+  for (let index = first; index < last && index < first + mostWords; index++) {
+    const token = tokens[index] as Token;
+    const previous = index > first ? (tokens[index - 1] as Token) : undefined;
+    if (previous !== undefined && /\n/.test(text.slice(previous.end, token.start))) break;
+    if (calendar.test(token.lower)) break;
+    if (token.text === "-" || token.text === "&") continue;
+    if (token.pos === "NOUN" || token.pos === "PROPN") {
+      if (!/\p{L}/u.test(token.text) || endsBefore(tokens, head, index)) break;
+      head = index;
+      continue;
+    }
+    if (token.pos === "ADJ" || (leading.has(token.lower) && head < 0)) {
+      if (head >= 0 && !isModifier(tokens, index, last)) break;
+      if (counting.plurals.has(token.lower) && !isModifier(tokens, index, last)) head = index;
+      continue;
+    }
+    if (
+      token.pos === "VERB" &&
+      head < 0 &&
+      isModifier(tokens, index, last) &&
+      /(?:ed|en|ing|own|ung)$/.test(token.lower)
+    )
+      continue;
+    if (token.pos === "ADV" && token.lower.endsWith("ly") && isModifier(tokens, index, last)) continue;
+    if (
+      (token.lower === "and" || token.lower === "or") &&
+      previous?.pos === "ADJ" &&
+      head < 0 &&
+      isModifier(tokens, index, last)
+    )
+      continue;
+    break;
+  }
+  if (head < 0) return null;
+  const start = (tokens[first] as Token).start;
+  const end = (tokens[head] as Token).end;
+  return {
+    firstToken: first,
+    lastToken: head + 1,
+    start,
+    end,
+    text: text.slice(start, end).replace(/\s+/g, " "),
+    head: tokens[head] as Token,
+  };
+}
+
+/** A name after a plural noun is another phrase: "200 troops Ukraine had sent". */
+function endsBefore(tokens: readonly Token[], head: number, index: number): boolean {
+  if (head < 0 || tokens[index - 1]?.text === "-") return false;
+  const last = tokens[head] as Token;
+  return isPluralForm(last) && (tokens[index] as Token).pos === "PROPN" && last.pos === "NOUN";
+}
+
+/** The word modifies a noun that follows it. */
+function isModifier(tokens: readonly Token[], index: number, last: number): boolean {
+  const next = tokens[index + 1];
+  if (next === undefined || index + 1 >= last) return false;
+  return next.pos === "NOUN" || next.pos === "PROPN" || next.pos === "ADJ" || next.text === "-";
+}
+
+function isPluralForm(token: Token): boolean {
+  return /[^su]s$/.test(token.lower);
+}
+
+const singularEnding = /(?:ss|us|is|ics)$/;
+
+/** True for a plural noun or name: a final s that the lemma lacks, or one of the listed plurals. */
+export function isPlural(token: Token, counting: Counting): boolean {
+  if (counting.plurals.has(token.lower)) return true;
+  if (/men$/.test(token.lower)) return true;
+  return token.lower.endsWith("s") && !singularEnding.test(token.lower);
+}

@@ -1,0 +1,106 @@
+// Cuts the words and figures of one number into pieces, each with its class; what is not part of any number ends it.
+import type { Scales } from "../../lexicon/scales.js";
+import { readDigits } from "./digits.js";
+import { fractionNames, ordinals, smallNumbers, tens } from "./number-words.js";
+
+/** One word or figure of a number. */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly type:
+    | "digits"
+    | "small"
+    | "tens"
+    | "hundred"
+    | "scale"
+    | "dozen"
+    | "ordinal"
+    | "part"
+    | "and"
+    | "a"
+    | "of"
+    | "point"
+    | "few"
+    | "couple";
+  readonly value: number;
+  /** The word is a plural: thousands, thirds, quarters. */
+  readonly plural: boolean;
+  /** A hyphen joins it to the piece before. */
+  readonly hyphen: boolean;
+  /** Digits only: nothing but digits; or a fraction. */
+  readonly plain: boolean;
+  readonly fraction: boolean;
+}
+
+/** No number is longer than this many pieces. */
+const mostPieces = 24;
+
+const gapPattern = /[ \u00a0\u202f]{0,3}[-‐‑][ \u00a0]?|[ \u00a0\u202f\n]{1,3}|(?=[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])/y;
+const wordPattern = /[A-Za-z]+/y;
+const helpers: ReadonlyMap<string, Piece["type"]> = new Map([
+  ["and", "and"],
+  ["a", "a"],
+  ["an", "a"],
+  ["of", "of"],
+  ["point", "point"],
+  ["few", "few"],
+  ["several", "few"],
+  ["couple", "couple"],
+]);
+
+/** The class of a word in a number, or undefined. Words in lower case. */
+export function classify(word: string, scales: Scales): Pick<Piece, "type" | "value" | "plural"> | undefined {
+  const small = smallNumbers.get(word);
+  if (small !== undefined) return { type: "small", value: small, plural: false };
+  const ten = tens.get(word);
+  if (ten !== undefined) return { type: "tens", value: ten, plural: false };
+  const scale = scales.words.get(word);
+  if (scale !== undefined)
+    return { type: scale === 100 ? "hundred" : "scale", value: scale, plural: word.endsWith("s") };
+  const dozen = scales.dozens.get(word);
+  if (dozen !== undefined) return { type: "dozen", value: dozen, plural: word.endsWith("s") };
+  const part = fractionNames.get(word);
+  if (part !== undefined) return { type: "part", value: part, plural: word.endsWith("s") };
+  const ordinal = ordinals.get(word) ?? (word.endsWith("s") ? ordinals.get(word.slice(0, -1)) : undefined);
+  if (ordinal !== undefined && word !== "seconds")
+    return { type: "ordinal", value: ordinal, plural: word.endsWith("s") };
+  const helper = helpers.get(word);
+  return helper === undefined ? undefined : { type: helper, value: 0, plural: false };
+}
+
+/** The pieces of the number that starts at `at`; empty when none does. */
+export function readPieces(text: string, at: number, limit: number, scales: Scales): Piece[] {
+  const pieces: Piece[] = [];
+  let cursor = at;
+  let hyphen = false;
+  while (cursor < limit && pieces.length < mostPieces) {
+    const piece = readPiece(text, cursor, hyphen, scales);
+    if (piece === null || piece.end > limit) break;
+    pieces.push(piece);
+    gapPattern.lastIndex = piece.end;
+    const gap = gapPattern.exec(text);
+    if (gap === null) break;
+    cursor = piece.end + gap[0].length;
+    hyphen = /[-‐‑]/.test(gap[0]);
+  }
+  return pieces;
+}
+
+function readPiece(text: string, at: number, hyphen: boolean, scales: Scales): Piece | null {
+  wordPattern.lastIndex = at;
+  const word = wordPattern.exec(text);
+  if (word !== null) {
+    const end = at + word[0].length;
+    if (isWordCharacter(text, end)) return null;
+    const found = classify(word[0].toLowerCase(), scales);
+    return found === undefined ? null : { start: at, end, hyphen, plain: false, fraction: false, ...found };
+  }
+  const digits = readDigits(text, at);
+  if (digits === null) return null;
+  const { end, value, plain, fraction } = digits;
+  return { start: at, end, type: "digits", value, plural: false, hyphen, plain, fraction };
+}
+
+function isWordCharacter(text: string, at: number): boolean {
+  return /[\p{L}\p{N}_]/u.test(text.charAt(at));
+}

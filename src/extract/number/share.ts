@@ -1,0 +1,30 @@
+// Shares in words: "one in five", "nine out of 10", "two out of every three".
+import type { Scales } from "../../lexicon/scales.js";
+import { type Figure, readFigure } from "./figure.js";
+import { settle } from "./roundness.js";
+
+export interface Share {
+  readonly value: number;
+  readonly end: number;
+}
+
+const link = / (in every|out of every|of every|out of|in) (?=[\p{L}\d])/uy;
+const timeNoun =
+  /^[ -](?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|games?|matches|seasons?|innings|places|cities|states|countries|areas|rooms?|separate|different)\b/;
+const roundTotals = new Set([4, 5, 10, 20, 100, 1000, 10000, 100000]);
+
+/** The share that `part` opens, or null: "killed 3 in 10 days" is none. */
+export function readShare(text: string, part: Figure, limit: number, scales: Scales): Share | null {
+  if (part.type !== "cardinal" || part.low === null || part.low !== part.high || part.low > 999 || part.low < 1)
+    return null;
+  link.lastIndex = part.end;
+  const match = link.exec(text);
+  if (match === null) return null;
+  const whole = readFigure(text, link.lastIndex, limit, scales, false);
+  if (whole === null || whole.type !== "cardinal" || whole.low === null || whole.low <= part.low) return null;
+  if (timeNoun.test(text.slice(whole.end, whole.end + 14))) return null;
+  const word = match[1] as string;
+  const sure = word !== "in" || part.low === 1 || (part.form === "words" && roundTotals.has(whole.low));
+  if (!sure || (word === "in" && whole.plain && whole.low > 1900 && whole.low < 2100)) return null;
+  return { value: settle(part.low / whole.low), end: whole.end };
+}

@@ -1,0 +1,81 @@
+// Percentages and percentage points. Takes numbers followed by %, percent, pct, points; gives the share and, where the
+// text says it, what it is a share of. Basis points become hundredths of a percentage point.
+import type { Lexicon } from "../../lexicon/index.js";
+import type { Mention } from "../../model/claim.js";
+import { sentenceAt, type TextDocument, tokenRange } from "../../text/document.js";
+import type { Extractor } from "../extractor.js";
+import { changeAround, rateAfter } from "../number/change.js";
+import { hedgeAfter } from "../number/hedge.js";
+import { nounPhraseAt } from "../number/noun-phrase.js";
+import type { NumberMention } from "../number/number.js";
+import { hedgedBy, hedgeText, intervalOf } from "../number/quantity.js";
+
+/** Percentages, with what they are a share of. */
+export const percentExtractor: Extractor<"percent"> = {
+  kind: "percent",
+  documentation:
+    "Percentages and percentage points: “up 5%”, “nearly 40 percent of voters”, “half a percentage point”.",
+  extract({ document, lexicon, numbers, isTaken }) {
+    const mentions: Mention<"percent">[] = [];
+    for (const number of numbers) {
+      if (number.type === "ordinal" || number.sign !== null) continue;
+      const mention = read(document, number, lexicon);
+      if (mention !== null && !isTaken(mention.span)) mentions.push(mention);
+    }
+    return mentions;
+  },
+};
+
+const unitAfter =
+  /[ \u00a0\u202f]?(%|٪)[ -]?(points?\b)?|[ \u00a0\u202f-]?(?:of an? |an? )?(?:(per ?cents?|pct\.?|pc|percents?)\b(?:[- ](points?)\b)?|(percentage[- ]points?)\b|(percentages?)\b|(basis[- ]points?)\b)/iuy;
+
+function read(document: TextDocument, number: NumberMention, lexicon: Lexicon): Mention<"percent"> | null {
+  const { text } = document;
+  unitAfter.lastIndex = number.end;
+  const match = unitAfter.exec(text);
+  if (match === null) return null;
+  const [, sign, signPoints, word, wordPoints, points, , basis] = match;
+  const unitEnd =
+    sign !== undefined && signPoints === undefined ? text.indexOf(sign, number.end) + 1 : unitAfter.lastIndex;
+  const sentence = sentenceAt(document, number.start);
+  const limit = sentence?.end ?? text.length;
+  if (
+    unitEnd > limit ||
+    (word === undefined && sign === undefined && points === undefined && basis === undefined && match[6] === undefined)
+  )
+    return null;
+  const isPoints = signPoints !== undefined || wordPoints !== undefined || points !== undefined || basis !== undefined;
+  const after = hedgeAfter(text, unitEnd, limit, lexicon.hedges);
+  const end = after?.end ?? unitEnd;
+  const factor = basis === undefined ? 1 : 0.01;
+  const change = changeAround(document, number.firstToken, end, lexicon.changes);
+  const per = rateAfter(text, end, lexicon.changes);
+  const what = shareOf(document, end, sentence?.lastToken ?? 0, lexicon);
+  return {
+    kind: "percent",
+    span: { start: number.start, end },
+    value: {
+      ...hedgedBy(intervalOf(number, factor), after),
+      roundness: number.roundness * factor,
+      unit: isPoints ? "percentage points" : "%",
+      ...(what === null ? {} : { what }),
+      ...(change === undefined ? {} : { change }),
+      ...(per === undefined ? {} : { per }),
+    },
+    hedge: hedgeText(number, text, unitEnd, after),
+    confidence: match[6] === undefined ? 0.95 : 0.6,
+  };
+}
+
+/** "of voters", "of the company's shares", "stake". */
+function shareOf(document: TextDocument, end: number, last: number, lexicon: Lexicon): string | null {
+  const { tokens } = document;
+  let at = tokenRange(document, { start: end, end: end + 1 }).first;
+  while (at < last && (tokens[at]?.start ?? 0) < end) at++;
+  if (tokens[at]?.lower === "of") {
+    at++;
+    while (at < last && (tokens[at]?.pos === "DET" || tokens[at]?.pos === "PRON" || tokens[at]?.lower === "all")) at++;
+  } else if (tokens[at]?.pos !== "NOUN") return null;
+  const phrase = nounPhraseAt(document, at, last, lexicon.counting);
+  return phrase === null ? null : phrase.text;
+}

@@ -1,0 +1,41 @@
+import type { LexiconPart } from "./part.js";
+
+const keys = ["states", "verbs", "tolls", "plurals", "numbered", "not-counted"] as const;
+
+type CountingData = Readonly<Record<(typeof keys)[number], readonly string[]>>;
+
+/** Words that tell what a figure counts; all in lower case. */
+export interface Counting {
+  readonly states: ReadonlySet<string>;
+  readonly verbs: ReadonlySet<string>;
+  readonly tolls: ReadonlySet<string>;
+  readonly plurals: ReadonlySet<string>;
+  readonly numbered: ReadonlySet<string>;
+  readonly notCounted: ReadonlySet<string>;
+}
+
+/** Words that tell what a figure counts, and where it counts nothing. */
+export const counting: LexiconPart<CountingData, Counting> = {
+  name: "counting",
+  documentation:
+    "Words that tell what a figure counts (dead, killed 37, the toll rose to 37), and words whose number is a name (Article 5).",
+  schema: {
+    type: "object",
+    additionalProperties: false,
+    required: keys,
+    properties: Object.fromEntries(
+      keys.map((key) => [key, { type: "array", items: { type: "string", minLength: 1 } }]),
+    ),
+  },
+  build(data) {
+    const set = (words: readonly string[]) => new Set(words.map((word) => word.toLowerCase()));
+    return {
+      states: set(data.states),
+      verbs: set(data.verbs),
+      tolls: set(data.tolls),
+      plurals: set(data.plurals),
+      numbered: set(data.numbered),
+      notCounted: set(data["not-counted"]),
+    };
+  },
+};
