@@ -61,7 +61,7 @@ function classOf(reading: Reading, first: number, last: number, sentence: Senten
   const token = tokens[first] as Token;
   if (size === 1 && isAcronym(token.text)) return isUnit(reading, token) ? null : make("organisation", 0.7);
   const person = looksLikePerson(reading, first, last, around, false);
-  if (place && person.confidence < 0.5) return make("place", 0.6);
+  if (place && person.confidence < (isCountry(reading, token) ? 0.9 : 0.65)) return make("place", 0.6);
   if (person.confidence >= 0.5) return make("person", person.confidence, around.gender ?? person.gender);
   if (size === 1 && isCommonWord(reading, first, sentence)) return null;
   if (around.inPlace || around.stateFollows) return make("place", around.stateFollows ? 0.8 : 0.5);
@@ -74,6 +74,10 @@ function isOutlet(reading: Reading, first: number, last: number): boolean {
   const start = reading.tokens[first]?.start ?? 0;
   const end = reading.tokens[last - 1]?.end ?? 0;
   return reading.lexicon.outlets.byName.has(reading.text.slice(start, end).toLowerCase());
+}
+
+function isCountry(reading: Reading, token: Token): boolean {
+  return reading.lexicon.places.byName.get(key(token))?.kind === "country";
 }
 
 function isAmbiguous(reading: Reading, at: number): boolean {

@@ -135,7 +135,7 @@ export function looksLikePerson(
     if (around.introduced) confidence += 0.35;
     if (around.opens && sightings.lower.has(opening.lower)) confidence -= 0.3;
     if (around.opens && known === undefined && around.plural) confidence -= 0.4;
-    if (possessed && known !== undefined) confidence += 0.1;
+    if (possessed && known !== undefined && !lexicon.places.byName.has(key(opening))) confidence += 0.1;
     if (common > 0) confidence -= titled ? 0 : 0.4;
   } else {
     confidence = known !== undefined ? 0.85 : 0.45;
