@@ -6,7 +6,7 @@ const zones = ["related", "caption", "credit", "boilerplate", "comment"] as cons
 /** The zones that phrases can mark. */
 export type MarkedZone = (typeof zones)[number];
 
-interface PhraseData {
+export interface PhraseData {
   readonly whole?: readonly string[];
   readonly start?: readonly string[];
   readonly anywhere?: readonly string[];

@@ -8,7 +8,7 @@ interface Direction {
   readonly comparatives: readonly string[];
 }
 
-interface ChangeData {
+export interface ChangeData {
   readonly increase: Direction;
   readonly decrease: Direction;
   readonly rates: readonly { readonly noun: string; readonly iso?: string }[];

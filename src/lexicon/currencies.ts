@@ -9,7 +9,7 @@ interface CurrencyEntry {
   readonly factor?: number;
 }
 
-interface CurrencyData {
+export interface CurrencyData {
   readonly currencies: readonly CurrencyEntry[];
   readonly parts: readonly CurrencyEntry[];
 }

@@ -2,7 +2,7 @@
 import { fold, wordsOf } from "./fold.js";
 import type { LexiconPart } from "./part.js";
 
-interface GivenNamesData {
+export interface GivenNamesData {
   readonly female: string;
   readonly male: string;
   readonly either: string;

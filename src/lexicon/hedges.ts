@@ -11,7 +11,7 @@ interface HedgeEntry extends HedgeEffect {
   readonly phrase: string;
 }
 
-interface HedgeData {
+export interface HedgeData {
   readonly before: readonly HedgeEntry[];
   readonly after: readonly HedgeEntry[];
 }

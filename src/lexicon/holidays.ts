@@ -8,7 +8,7 @@ export type HolidayRule =
   /** So many days after Western Easter Sunday. */
   | { readonly kind: "easter"; readonly offset: number };
 
-interface HolidayEntry {
+export interface HolidayEntry {
   readonly names: readonly string[];
   readonly date?: string;
   readonly month?: number;

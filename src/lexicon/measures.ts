@@ -1,7 +1,7 @@
 // What figures are about: classes of nouns that count the same thing, and verbs that say what happened to it.
 import type { LexiconPart } from "./part.js";
 
-interface MeasuresData {
+export interface MeasuresData {
   readonly classes: Readonly<Record<string, { readonly slot?: boolean; readonly words: readonly string[] }>>;
   readonly people: readonly string[];
   readonly facets: Readonly<Record<string, { readonly measure?: string; readonly words: readonly string[] }>>;

@@ -2,7 +2,7 @@
 import { fold, wordsOf } from "./fold.js";
 import type { LexiconPart } from "./part.js";
 
-interface NameWordsData {
+export interface NameWordsData {
   readonly groups: string;
   readonly things: string;
   readonly openers: string;

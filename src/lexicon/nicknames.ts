@@ -1,7 +1,7 @@
 // Short and familiar forms of given names.
 import type { LexiconPart } from "./part.js";
 
-interface NicknamesData {
+export interface NicknamesData {
   readonly nicknames: readonly string[];
 }
 

@@ -2,7 +2,7 @@
 import { entriesOf, fold, wordsOf } from "./fold.js";
 import type { LexiconPart } from "./part.js";
 
-interface OrganisationWordsData {
+export interface OrganisationWordsData {
   readonly heads: string;
   readonly names: string;
   readonly places: string;

@@ -11,7 +11,7 @@ interface OutletData {
   readonly dayFirst?: boolean;
 }
 
-interface OutletsData {
+export interface OutletsData {
   readonly endings: readonly string[];
   readonly outlets: readonly OutletData[];
 }

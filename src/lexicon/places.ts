@@ -2,7 +2,7 @@
 import { entriesOf, fold } from "./fold.js";
 import type { LexiconPart } from "./part.js";
 
-interface PlacesData {
+export interface PlacesData {
   readonly countries: string;
   readonly regions: string;
   readonly states: string;

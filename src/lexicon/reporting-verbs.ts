@@ -42,7 +42,7 @@ interface Group {
   readonly polarity: Polarity;
 }
 
-interface ReportingVerbsData {
+export interface ReportingVerbsData {
   readonly groups: readonly (Group & { readonly takes: readonly Complement[]; readonly verbs: readonly string[] })[];
   readonly declining: readonly string[];
   readonly declined: readonly string[];

@@ -6,7 +6,7 @@ interface ScaleEntry {
   readonly money?: boolean;
 }
 
-interface ScaleData {
+export interface ScaleData {
   readonly words: readonly ScaleEntry[];
   readonly dozens: readonly ScaleEntry[];
   readonly abbreviations: readonly ScaleEntry[];

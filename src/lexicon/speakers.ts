@@ -7,7 +7,7 @@ export interface SpeakerWords {
   readonly never: ReadonlySet<string>;
 }
 
-interface SpeakerWordsData {
+export interface SpeakerWordsData {
   readonly unnamed: readonly string[];
   readonly office: readonly string[];
   readonly organisation: readonly string[];

@@ -1,7 +1,7 @@
 // Words and names that are spelt in more than one accepted way.
 import type { LexiconPart } from "./part.js";
 
-interface SpellingVariantsData {
+export interface SpellingVariantsData {
   readonly words: readonly string[];
   readonly endings: readonly string[];
   readonly names: readonly string[];

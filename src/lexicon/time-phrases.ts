@@ -1,8 +1,9 @@
 import type { LexiconPart } from "./part.js";
 
-interface TimePhrasesData {
+export interface TimePhrasesData {
   readonly lookalikes: readonly string[];
   readonly prospective: readonly string[];
+  readonly intending: readonly string[];
   readonly announcing: readonly string[];
   readonly aging_things: readonly string[];
 }
@@ -10,7 +11,10 @@ interface TimePhrasesData {
 export interface TimePhrases {
   /** Phrases that contain a word of time but give none, as words and marks, by their first word. */
   readonly lookalikes: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Words that make a time after them a coming one. */
   readonly prospective: ReadonlySet<string>;
+  /** Words that do so for an infinitive after them. */
+  readonly intending: ReadonlySet<string>;
   readonly announcing: ReadonlySet<string>;
   readonly agingThings: ReadonlySet<string>;
 }
@@ -24,9 +28,9 @@ export const timePhrases: LexiconPart<TimePhrasesData, TimePhrases> = {
     "Names that only look like times (Black Friday, 60 Minutes), words that point to the future, and things that have an age.",
   schema: {
     type: "object",
-    required: ["lookalikes", "prospective", "announcing", "aging_things"],
+    required: ["lookalikes", "prospective", "intending", "announcing", "aging_things"],
     additionalProperties: false,
-    properties: { lookalikes: words, prospective: words, announcing: words, aging_things: words },
+    properties: { lookalikes: words, prospective: words, intending: words, announcing: words, aging_things: words },
   },
   build(data) {
     const lookalikes = new Map<string, (readonly string[])[]>();
@@ -38,6 +42,7 @@ export const timePhrases: LexiconPart<TimePhrasesData, TimePhrases> = {
     return {
       lookalikes,
       prospective: new Set(data.prospective),
+      intending: new Set(data.intending),
       announcing: new Set(data.announcing),
       agingThings: new Set(data.aging_things),
     };

@@ -1,7 +1,7 @@
 // Other words for one title, and titles of which one person holds only one at a time.
 import type { LexiconPart } from "./part.js";
 
-interface TitleSynonymsData {
+export interface TitleSynonymsData {
   readonly synonyms: readonly string[];
   readonly rivals: readonly string[];
   readonly qualifiers: string;

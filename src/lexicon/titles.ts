@@ -3,7 +3,7 @@ import { fold, wordsOf } from "./fold.js";
 import type { Gender } from "./given-names.js";
 import type { LexiconPart } from "./part.js";
 
-interface TitlesData {
+export interface TitlesData {
   readonly heads: string;
   readonly offices: string;
   readonly speakers: string;

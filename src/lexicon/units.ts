@@ -12,7 +12,7 @@ interface UnitEntry {
   readonly ambiguous?: boolean;
 }
 
-interface UnitData {
+export interface UnitData {
   readonly units: readonly UnitEntry[];
 }
 
