@@ -5,6 +5,7 @@ import { resolve } from "node:path";
 import { InputError, type Problem } from "../errors.js";
 import type { Source } from "../model/source.js";
 import { decode } from "../read/decode.js";
+import { datesFromNeighbours } from "../read/neighbours.js";
 import { type ReadingLexicon, readSource } from "../read/source.js";
 import { type ArticleFile, findArticles, unreadable } from "./find-articles.js";
 import { readManifests } from "./manifests.js";
@@ -63,7 +64,7 @@ export async function readSources(paths: readonly string[], options: InputOption
   problems.push(...repeatedIds(sources));
   if (sources.length === 0 && problems.length === 0) problems.push(nothingToRead());
   if (problems.length > 0) throw new InputError(problems);
-  return sources.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return datesFromNeighbours(sources.sort((a, b) => (a.id < b.id ? -1 : 1)));
 }
 
 async function readArticle({ path, absolute, size }: ArticleFile): Promise<Uint8Array | Problem> {

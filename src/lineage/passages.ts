@@ -23,17 +23,22 @@ const leastAround = 2;
 /** Edits after which two texts are no copies, and comparing them would take long. */
 const mostEdits = 6000;
 
-/** The differing passages of two copies, in the order of the first. */
+/** Share of the shorter text that must be common, word for word; below it the one is a rewriting of the other. */
+const leastCommon = 0.8;
+
+/** The differing passages of two copies, in the order of the first; headlines are anybody's own and left out. */
 export function differingPassages(a: Source, b: Source): DifferingPassage[] {
-  const [first, second] = [wordsOf(a), wordsOf(b)];
+  const [first, second] = [textOf(a), textOf(b)];
   const changes = diffArrays(
     first.map(({ form }) => form),
     second.map(({ form }) => form),
     { maxEditLength: mostEdits },
   );
+  const common = (changes ?? []).reduce((sum, { added, removed, count }) => sum + (added || removed ? 0 : count), 0);
+  if (changes === undefined || common < leastCommon * Math.min(first.length, second.length)) return [];
   const found: DifferingPassage[] = [];
   let [i, j] = [0, 0];
-  for (let at = 0; changes !== undefined && at < changes.length; ) {
+  for (let at = 0; at < changes.length; ) {
     const change = changes[at];
     if (change === undefined) break;
     if (!change.added && !change.removed) {
@@ -50,6 +55,10 @@ export function differingPassages(a: Source, b: Source): DifferingPassage[] {
     found.push(...passagesIn({ words: first, from, to: i }, { words: second, from: other, to: j }, a, b));
   }
   return found;
+}
+
+function textOf(source: Source): Word[] {
+  return wordsOf(source).filter(({ block }) => source.blocks[block]?.zone !== "headline");
 }
 
 /** A run of words between words that both copies have. */

@@ -44,7 +44,7 @@ export function isByline(paragraph: string): boolean {
     .slice(1)
     .filter((word) => word !== "");
   const names = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  const plain = words.filter((word) => !/^\p{Lu}/u.test(word));
+  const plain = words.filter((word) => !/^[\p{Lu}\p{N}]/u.test(word));
   return names >= 1 && names <= 12 && plain.every((word) => bylineWords.has(word) || /^@|@/.test(word));
 }
 
