@@ -1,12 +1,16 @@
 // The whole program in reading order: sources to claims, claims to groups, groups and rules to findings, findings to a
 // verdict. Pure: the book is a value that it is given, and nothing here touches files, clock or console.
 import { alignClaims } from "./align/align.js";
+import type { PassageDifference } from "./align/copies.js";
+import { alignCopies } from "./align/copies.js";
 import type { Book } from "./check/book.js";
 import { checkGroups } from "./check/check.js";
 import { extractClaims as claimsOf } from "./extract/index.js";
 import type { Lexicon } from "./lexicon/index.js";
 import { traceLineage } from "./lineage/lineage.js";
+import { differingPassages } from "./lineage/passages.js";
 import type { Claim } from "./model/claim.js";
+import type { Lineage } from "./model/group.js";
 import type { Source } from "./model/source.js";
 import type { FailOn } from "./model/verdict.js";
 import type { Report } from "./report/formatter.js";
@@ -36,7 +40,7 @@ export function checkSources(given: readonly Source[], book: Book, options: Chec
     options.onProgress?.(index + 1, sources.length);
   }
   const lineage = traceLineage(sources, book.lexicon);
-  const groups = alignClaims(claims, sources, book.lexicon);
+  const groups = [...alignClaims(claims, sources, book.lexicon), ...alignCopies(differencesOfCopies(sources, lineage))];
   const all = checkGroups(groups, book.rules, { sources, lineage, lexicon: book.lexicon });
   const findings =
     options.draft === undefined ? all : all.filter((finding) => touches(finding.positions, options.draft));
@@ -48,6 +52,19 @@ export function checkSources(given: readonly Source[], book: Book, options: Chec
     claimCounts: countByKind(claims),
     rules: book.rules,
   };
+}
+
+function differencesOfCopies(sources: readonly Source[], lineage: Lineage): PassageDifference[] {
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  const differences: PassageDifference[] = [];
+  for (const [copyId, originalId] of lineage.copyOf) {
+    const [copy, original] = [byId.get(copyId), byId.get(originalId)];
+    if (copy === undefined || original === undefined) continue;
+    for (const { a, b } of differingPassages(original, copy)) {
+      differences.push({ a: { source: original, span: a }, b: { source: copy, span: b } });
+    }
+  }
+  return differences;
 }
 
 function touches(positions: readonly { readonly claims: readonly Claim[] }[], source: string | undefined): boolean {

@@ -14,7 +14,7 @@ import { storiesOf } from "./stories.js";
 
 /** Groups of claims about the same thing, in a fixed order. Claims of sources on unrelated stories never share a group. */
 export function alignClaims(claims: readonly Claim[], sources: readonly Source[], lexicon: Lexicon): ClaimGroup[] {
-  const storyOf = storiesOf(sources);
+  const storyOf = storiesOf(sources, lexicon);
   const byStory = new Map<number, Claim[]>();
   for (const claim of claims) {
     const story = storyOf.get(claim.source) ?? -1;

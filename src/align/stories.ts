@@ -1,68 +1,91 @@
 // Which sources tell one story. Sources of different stories are never compared: an age in a trial report has nothing
-// to say to an age in an obituary. Cosine of content words over an inverted index; words that most sources of the run
-// use carry no weight, so that a large archive falls into its stories.
+// to say to an age in an obituary. Two texts tell one story when both their telling words and their names are alike:
+// two earthquakes share their words, and two reports from one capital their names, but not both.
+import type { Lexicon } from "../lexicon/index.js";
 import type { Source } from "../model/source.js";
 import { claimZones } from "../model/source.js";
 import { DisjointSets } from "./disjoint-sets.js";
 import { functionWords } from "./function-words.js";
 
-/** Least cosine at which two articles tell one story: reports of one event share about a third of their vocabulary by weight. */
-const sameStory = 0.12;
-/** A text with fewer different content words than this is a note or an example; any shared word may then be enough. */
+/** Least cosine, of words and of names, at which two articles tell one story. */
+const sameStory = 0.16;
+/** The same for articles published months apart: a later chapter of one story is told in much the same words. */
+const sameStoryLater = 0.35;
+const months = 90 * 86_400_000;
+/** A text with fewer different content words than this is a note or an example; any telling word in common is enough. */
 const shortText = 45;
 
+interface Profile {
+  readonly words: ReadonlyMap<string, number>;
+  readonly names: ReadonlyMap<string, number>;
+  readonly published: number | null;
+}
+
 /** Source id to the number of its story. */
-export function storiesOf(sources: readonly Source[]): ReadonlyMap<string, number> {
-  const vectors = sources.map(vectorOf);
+export function storiesOf(sources: readonly Source[], lexicon: Lexicon): ReadonlyMap<string, number> {
+  const profiles = sources.map((source) => profileOf(source, lexicon));
   const postings = new Map<string, number[]>();
-  for (const [index, vector] of vectors.entries()) {
-    for (const word of vector.keys()) {
-      const list = postings.get(word);
-      if (list === undefined) postings.set(word, [index]);
-      else list.push(index);
-    }
-  }
   const stories = new DisjointSets(sources.length);
   const commonest = Math.max(24, sources.length * 0.2);
-  for (const [index, vector] of vectors.entries()) {
-    const products = new Map<number, number>();
-    for (const [word, weight] of vector) {
-      const list = postings.get(word) as number[];
-      if (list.length > commonest) continue;
-      for (const other of list) {
-        if (other >= index) break;
-        products.set(
-          other,
-          (products.get(other) ?? 0) + weight * ((vectors[other] as Map<string, number>).get(word) as number),
-        );
+  for (const [index, profile] of profiles.entries()) {
+    const words = new Map<number, number>();
+    const names = new Map<number, number>();
+    for (const [word, weight] of profile.words) {
+      const list = postings.get(word) ?? [];
+      const name = profile.names.get(word);
+      for (const other of list.length > commonest ? [] : list) {
+        const theirs = profiles[other] as Profile;
+        add(words, other, weight * (theirs.words.get(word) as number));
+        const theirName = theirs.names.get(word);
+        if (name !== undefined && theirName !== undefined) add(names, other, name * theirName);
       }
+      list.push(index);
+      postings.set(word, list);
     }
-    for (const [other, product] of products) {
-      const short = Math.min(vector.size, (vectors[other] as Map<string, number>).size) < shortText;
-      if (product >= (short ? sameStory / 2 : sameStory)) stories.join(index, other);
+    for (const [other, cosine] of words) {
+      if (oneStory(profile, profiles[other] as Profile, cosine, names.get(other) ?? 0)) stories.join(index, other);
     }
   }
   return new Map(sources.map((source, index) => [source.id, stories.rootOf(index)]));
 }
 
-/** Words of four letters and more with logarithmic weights, names counting double, scaled to length 1. */
-function vectorOf(source: Source): Map<string, number> {
-  const counts = new Map<string, number>();
+function add<Key>(sums: Map<Key, number>, key: Key, amount: number): void {
+  sums.set(key, (sums.get(key) ?? 0) + amount);
+}
+
+function oneStory(a: Profile, b: Profile, words: number, names: number): boolean {
+  if (Math.min(a.words.size, b.words.size) < shortText) return words >= sameStory / 2;
+  const later = a.published !== null && b.published !== null && Math.abs(a.published - b.published) > months;
+  return Math.min(words, names) >= (later ? sameStoryLater : sameStory);
+}
+
+function profileOf(source: Source, lexicon: Lexicon): Profile {
+  const words = new Map<string, number>();
+  const capitalised = new Map<string, number>();
   for (const block of source.blocks) {
     if (!claimZones.includes(block.zone)) continue;
     for (const [word] of source.text.slice(block.start, block.end).matchAll(/\p{L}{3,}/gu)) {
       const lower = word.toLowerCase();
-      if (functionWords.has(lower)) continue;
-      counts.set(lower, (counts.get(lower) ?? 0) + (word === lower ? 1 : 2));
+      if (functionWords.has(lower) || lexicon.commonWords.has(lower)) continue;
+      add(words, lower, 1);
+      if (word !== lower) add(capitalised, lower, 1);
     }
   }
+  const names = new Map([...capitalised].filter(([word, count]) => count === words.get(word)));
+  const published = source.published === null ? Number.NaN : Date.parse(source.published.value);
+  return { words: unitVector(words), names: unitVector(names), published: Number.isNaN(published) ? null : published };
+}
+
+/** Logarithmic counts, scaled to length 1. */
+function unitVector(counts: ReadonlyMap<string, number>): Map<string, number> {
+  const vector = new Map<string, number>();
   let squares = 0;
   for (const [word, count] of counts) {
     const weight = 1 + Math.log(count);
-    counts.set(word, weight);
+    vector.set(word, weight);
     squares += weight * weight;
   }
   const length = Math.sqrt(squares);
-  for (const [word, weight] of counts) counts.set(word, weight / length);
-  return counts;
+  for (const [word, weight] of vector) vector.set(word, weight / length);
+  return vector;
 }
