@@ -37,7 +37,7 @@ export function newRuleText(rule: NewRule): string {
       ...(rule.about && rule.about.length > 0 && { about: rule.about }),
     },
     compare: { with: rule.with ?? usual?.name ?? "amount" },
-    message: "{position.1.publisher} has {position.1.value}; {position.2.publisher} has {position.2.value}.",
+    message: "{position.1.value} ({position.1.publisher}) against {position.2.value} ({position.2.publisher}).",
     why: "Only one of the two can be right, and readers will find both.",
     fix: "Find the primary source, and correct the text that differs from it.",
   };
