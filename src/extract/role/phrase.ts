@@ -22,6 +22,14 @@ export function beginningOfTitle(tokens: readonly Token[], head: number, floor: 
   let first = head;
   while (first > floor) {
     const token = tokens[first - 1] as Token;
+    const land = lexicon.organisationWords.places.has(fold(token.text)) && isCapital(token);
+    if (
+      land &&
+      first - 2 >= floor &&
+      isCapital(tokens[first - 2]) &&
+      !isTitleModifier(tokens[first - 2] as Token, lexicon)
+    )
+      break;
     if (isTitleModifier(token, lexicon) || (titleHead(token, lexicon) !== null && !isPlainNoun(token, tokens[first])))
       first--;
     else if (isHyphen(token) || (token.text === "." && first - 1 > floor)) {

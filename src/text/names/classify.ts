@@ -23,8 +23,19 @@ export function classify(
     end--;
   if (end <= first || !/\p{L}/u.test((tokens[first] as Token).text)) return;
   if (end - first === 1 && /^\p{L}\.?$/u.test((tokens[first] as Token).text)) return;
+  end = withoutTrailingTitle(reading, first, end);
   const name = classOf(reading, first, end, sentence, titled);
   if (name !== null) found.push(name);
+}
+
+/** "Elizabeth Evatt Former", "John Dugard Professor": in lists of people the next words run on. */
+function withoutTrailingTitle({ tokens, lexicon }: Reading, first: number, last: number): number {
+  if (last - first < 3 || !lexicon.givenNames.has(key(tokens[first] as Token))) return last;
+  const word = key(tokens[last - 1] as Token);
+  const { statusOf, after } = lexicon.titles;
+  return statusOf.has(word) || after.has(word) || /^(senior|professor|chairperson|lecturer)$/.test(word)
+    ? last - 1
+    : last;
 }
 
 function classOf(reading: Reading, first: number, last: number, sentence: Sentence, titled: boolean): RawName | null {

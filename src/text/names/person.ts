@@ -32,7 +32,6 @@ export function neighboursOf(reading: Reading, first: number, last: number, sent
   const before = first > sentence.firstToken ? tokens[first - 1] : undefined;
   const after = last < sentence.lastToken ? tokens[last] : undefined;
   const second = last + 1 < sentence.lastToken ? tokens[last + 1] : undefined;
-  const third = last + 2 < sentence.lastToken ? tokens[last + 2] : undefined;
   const comma = before?.text === "," ? tokens[first - 2] : before;
   const noun = comma === undefined ? "" : key(comma);
   const relative = lexicon.titles.relatives.has(noun);
@@ -42,15 +41,11 @@ export function neighboursOf(reading: Reading, first: number, last: number, sent
       before !== undefined &&
       /^(in|near|at|around|outside|across|throughout|inside|into|toward|towards)$/.test(before.lower),
     stateFollows: after?.text === "," && followsState(reading, last + 1, sentence),
-    speaks:
-      isSpeech(reading, after) ||
-      (isSpeech(reading, before) && !isCapital(before)) ||
-      (isAuxiliary(after) && isSpeech(reading, second)) ||
-      (after?.pos === "ADV" && isSpeech(reading, second)),
-    apposition: after?.text === "," && introducesPerson(reading, second, third),
+    speaks: !isPreposition(before) && (isSubject(reading, after, second) || isInverted(reading, first, sentence)),
+    apposition: after?.text === "," && introducesPerson(reading, last + 1, sentence),
     introduced:
       relative ||
-      (isPossessive(before, tokens[first - 2]) && isBody(reading, tokens[first - 2])) ||
+      (last - first > 1 && isPossessive(before, tokens[first - 2]) && isBody(reading, tokens[first - 2])) ||
       (comma !== undefined && titleHead(comma, lexicon) !== null && before === comma),
     opens: opensSentence(tokens, first, sentence),
     plural: /[^s]s$/.test(tokens[last - 1]?.lower ?? "") && after !== undefined && after.lower === after.lemma,
@@ -69,6 +64,25 @@ function isSpeech(reading: Reading, token: Token | undefined): boolean {
   return reading.lexicon.nameWords.verbs.has(token.lemma) || token.lower === "said";
 }
 
+/** "Joly said", "Joly has said", "Joly later added". */
+function isSubject(reading: Reading, after: Token | undefined, second: Token | undefined): boolean {
+  if (isSpeech(reading, after)) return true;
+  return (isAuxiliary(after) || after?.pos === "ADV") && isSpeech(reading, second);
+}
+
+/** "…," said Joly: the verb follows a mark, so that "told Joly" does not count. */
+function isInverted(reading: Reading, first: number, sentence: Sentence): boolean {
+  const { tokens } = reading;
+  const verb = first - 1 >= sentence.firstToken ? tokens[first - 1] : undefined;
+  if (verb === undefined || isCapital(verb) || !isSpeech(reading, verb) || verb.lemma === "tell") return false;
+  const mark = tokens[first - 2];
+  return verb.lower === "said" || mark === undefined || /^[,"”’'?!]$/.test(mark.text);
+}
+
+function isPreposition(token: Token | undefined): boolean {
+  return token !== undefined && /^(of|in|from|at|near|to|for|with|by|on)$/.test(token.lower);
+}
+
 function isAuxiliary(token: Token | undefined): boolean {
   return token !== undefined && /^(has|had|have|will|would|did|also|later|then)$/.test(token.lower);
 }
@@ -83,16 +97,25 @@ function followsState(reading: Reading, at: number, sentence: Sentence): boolean
   return place !== undefined && (place.kind === "state" || place.kind === "country" || place.kind === "region");
 }
 
-function introducesPerson(reading: Reading, token: Token | undefined, next: Token | undefined): boolean {
+function introducesPerson(reading: Reading, at: number, sentence: Sentence): boolean {
+  const { tokens } = reading;
+  const word = (index: number) => (index < sentence.lastToken ? tokens[index] : undefined);
+  const token = word(at);
+  const next = word(at + 1);
   if (token === undefined) return false;
   if (token.lower === "who" || token.lower === "whose" || token.lower === "whom") return true;
   if (/^\d{1,2}$/.test(token.text) && (next === undefined || /^[,;.]$/.test(next.text))) return true;
-  if (titleHead(token, reading.lexicon) !== null && !isCapital(token)) return true;
+  if (isTitleNoun(reading, token, next) && !isCapital(token)) return true;
   if (!/^(a|an|the|his|her|its|their|former|one)$/.test(token.lower)) return false;
   return (
     next !== undefined &&
-    (titleHead(next, reading.lexicon) !== null || next.lower === "former" || /^\d{1,2}$/.test(next.text))
+    (isTitleNoun(reading, next, word(at + 2)) || next.lower === "former" || /^\d{1,2}$/.test(next.text))
   );
+}
+
+/** A title word that is the head of its phrase: "a major" but not "a major transit route". */
+function isTitleNoun(reading: Reading, token: Token, next: Token | undefined): boolean {
+  return titleHead(token, reading.lexicon) !== null && (next === undefined || !/^(NOUN|ADJ|PROPN)$/.test(next.pos));
 }
 
 /** How much the name's form and neighbours speak for a person; 0 to 1. */
@@ -136,7 +159,7 @@ export function looksLikePerson(
     if (around.opens && sightings.lower.has(opening.lower)) confidence -= 0.3;
     if (around.opens && known === undefined && around.plural) confidence -= 0.4;
     if (possessed && known !== undefined && !lexicon.places.byName.has(key(opening))) confidence += 0.1;
-    if (common > 0) confidence -= titled ? 0 : 0.4;
+    if (common > 0 || isCommonNoun(reading, opening)) confidence -= titled ? 0 : 0.4;
   } else {
     confidence = known !== undefined ? 0.85 : 0.45;
     if (hasAcronym(tokens, first, last)) confidence -= 0.4;
@@ -163,6 +186,15 @@ function hasAcronym(tokens: readonly Token[], first: number, last: number): bool
     if (/^\p{Lu}{2,}\d*$/u.test(token.text) && !(index === first && token.text.length === 2)) acronyms++;
   }
   return acronyms > 0 && acronyms < words;
+}
+
+/** "Republic", "Minister": alone such a word is no name. */
+function isCommonNoun({ lexicon }: Reading, token: Token): boolean {
+  const word = key(token);
+  if (lexicon.givenNames.has(word)) return false;
+  return (
+    lexicon.organisationWords.places.has(word) || lexicon.titles.heads.has(word) || lexicon.titles.relatives.has(word)
+  );
 }
 
 /** A word that the lists know as something else than part of a person's name. */

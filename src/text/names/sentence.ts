@@ -168,14 +168,19 @@ function skipOpeners(reading: Reading, first: number, end: number, sentence: Sen
   const next = first + 1 < end ? tokens[first + 1] : undefined;
   const word = key(token);
   const leadsName =
-    next !== undefined && isCapital(next) && lexicon.givenNames.has(word) && !lexicon.titles.honorifics.has(key(next));
+    next !== undefined &&
+    isCapital(next) &&
+    lexicon.givenNames.has(word) &&
+    !isHonorific(next, lexicon) &&
+    titleHead(next, lexicon) === null;
   if (lexicon.nameWords.openers.has(word)) return leadsName ? first : startOfRest(tokens, first, end);
   const { places, titles, organisationWords, nameWords } = lexicon;
   if (leadsName || titleHead(token, lexicon) !== null || isHonorific(token, lexicon)) return first;
   if (places.byName.has(word) || places.byPeople.has(word) || organisationWords.names.has(word)) return first;
   if (isAcronym(token.text) || isInitial(token) || nameWords.groups.has(word)) return first;
   if (sightings.capitalInside.has(token.lower)) return first;
-  if (token.pos === "VERB" && /(ing|ed)$/.test(token.lower)) return startOfRest(tokens, first, end);
+  if (/ing$/.test(token.lower) || (token.pos === "VERB" && /ed$/.test(token.lower)))
+    return startOfRest(tokens, first, end);
   if (/(ly|ing)$/.test(token.lower) && next !== undefined && lexicon.givenNames.has(key(next)))
     return startOfRest(tokens, first, end);
   if (sightings.lower.has(token.lower)) return startOfRest(tokens, first, end);

@@ -14,7 +14,9 @@ export function splitRun(reading: Reading, first: number, last: number, sentence
     return;
   }
   for (let head = last - 1; head >= first; head--) {
-    const honorific = isHonorific(tokens[head], lexicon);
+    if (head > first && isHyphen(tokens[head - 1])) continue;
+    const relative = head === first && last - first > 1 && lexicon.titles.relatives.has(key(tokens[head] as Token));
+    const honorific = relative || isHonorific(tokens[head], lexicon);
     if (!honorific && titleHead(tokens[head], lexicon) === null) continue;
     if (!honorific && isFamilyName(reading, head, first)) continue;
     const start = honorific ? pastPoint(tokens, head + 1, last) : endOfTitle(tokens, head, last, lexicon);
@@ -87,11 +89,19 @@ function beginningOfTitle(reading: Reading, head: number, first: number): number
   let start = head;
   while (start > first) {
     const token = tokens[start - 1] as Token;
+    if (namesLand(reading, start - 1, first)) break;
     if (isTitleModifier(token, lexicon) || titleHead(token, lexicon) !== null || isHonorific(token, lexicon)) start--;
     else if (isHyphen(token) || token.text === "." || token.lower === "and") start--;
     else break;
   }
   return start;
+}
+
+/** "Whatcom County Sheriff": the county belongs to the place, not to the title. */
+function namesLand({ tokens, lexicon }: Reading, at: number, first: number): boolean {
+  if (at <= first || !lexicon.organisationWords.places.has(key(tokens[at] as Token))) return false;
+  const before = tokens[at - 1] as Token;
+  return isCapital(before) && !isTitleModifier(before, lexicon);
 }
 
 /** What stands before a title, or a whole run without one: peoples go, then a known place in front of a person. */
@@ -207,7 +217,11 @@ function startOfPerson(reading: Reading, first: number, last: number): number {
   const { tokens, lexicon } = reading;
   if (isGiven(reading, first)) return first;
   const place = longestKnown(tokens, first, last, lexicon.places.byName);
-  if (place > 0 && last - first - place >= 2 && isGiven(reading, first + place)) return first + place;
+  if (place > 0) {
+    let rest = first + place;
+    while (rest < last && onlyGroups(reading, rest, rest + 1)) rest++;
+    if (last - rest >= 2 && isGiven(reading, rest)) return rest;
+  }
   for (let index = last - 3; index >= first; index--)
     if (isAcronym((tokens[index] as Token).text) && isGiven(reading, index + 1)) return index + 1;
   return first;
