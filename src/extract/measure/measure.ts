@@ -93,7 +93,12 @@ function smallerPart(
   if (smaller === undefined || next === undefined || next.start < at || next.hedge !== null || next.low !== next.high)
     return null;
   if (!/^[ ,]{0,2}(?:and )?$/.test(text.slice(at, next.start)) || next.low === null) return null;
-  const part = unitAfter(text, next, limit, lexicon);
+  const inches = smaller === "in" ? /^[ ]?in\b(?! [a-z]+ing\b)/.exec(text.slice(next.end, next.end + 8)) : null;
+  const inch = lexicon.units.names.get("inch");
+  const part =
+    inches === null || inch === undefined
+      ? unitAfter(text, next, limit, lexicon)
+      : { unit: inch, end: next.end + inches[0].length };
   if (part === null || part.unit.unit !== smaller) return null;
   return { value: settle((next.low * toBase(1, part.unit)) / toBase(1, unit)), end: part.end };
 }

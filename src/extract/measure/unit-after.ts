@@ -11,6 +11,9 @@ export interface UnitAfter {
 
 const symbolPattern =
   /([ \u00a0\u202f-]?)((?:°|º|deg)[ ]?[CF]?|[℃℉′″']|[A-Za-zµμΩ]{1,5}[²³23]?(?:\/[a-z]{1,2})?)(?![\p{L}\p{N}])/uy;
+/** Words of weather, cooking and health: without one near, "13F" and "777F" are names. */
+const warmth =
+  /temperat|degree|heat|hot\b|cold|warm|cool|freez|fever|oven|weather|chill|celsius|fahrenheit|thermo|mercury|°|climate|minus|-\d/i;
 const articleOfPart = /[ -](?:of )?an?(?=[ -])/y;
 
 /** The unit behind the figure: by name ("miles per hour"), or by symbol ("km", touching the figure where it is ambiguous). */
@@ -42,6 +45,7 @@ function symbolAfter(
   if (unit === undefined) return null;
   const touching = match[1] === "";
   if (number.form === "words") return null;
+  if ((written === "C" || written === "F") && !warmth.test(text.slice(Math.max(0, at - 90), at + 90))) return null;
   if (unit.ambiguous && !touching && !/[°º]/.test(written)) return null;
   return { unit, end: symbolPattern.lastIndex };
 }

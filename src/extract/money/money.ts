@@ -3,6 +3,7 @@
 import type { CurrencyUnit } from "../../lexicon/currencies.js";
 import type { Lexicon } from "../../lexicon/index.js";
 import type { Mention } from "../../model/claim.js";
+import type { Interval } from "../../model/quantity.js";
 import { sentenceAt, type TextDocument } from "../../text/document.js";
 import type { Extractor } from "../extractor.js";
 import { changeAround, rateAfter } from "../number/change.js";
@@ -19,9 +20,10 @@ export const moneyExtractor: Extractor<"money"> = {
   extract({ document, lexicon, numbers, isTaken }) {
     const mentions: Mention<"money">[] = [];
     let free = 0;
-    for (const number of numbers) {
+    for (let index = 0; index < numbers.length; index++) {
+      const number = numbers[index] as NumberMention;
       if (number.type === "ordinal" || number.start < free || isTaken(number)) continue;
-      const mention = read(document, number, lexicon);
+      const mention = read(document, number, numbers[index + 1], lexicon);
       if (mention === null) continue;
       free = mention.span.end;
       mentions.push(mention);
@@ -33,16 +35,28 @@ export const moneyExtractor: Extractor<"money"> = {
 interface Money {
   readonly unit: CurrencyUnit;
   readonly end: number;
+  /** A scale behind the code: "75 USD million", "30 MUSD". */
+  readonly scale?: number;
 }
 
-function read(document: TextDocument, number: NumberMention, lexicon: Lexicon): Mention<"money"> | null {
+function read(
+  document: TextDocument,
+  number: NumberMention,
+  next: NumberMention | undefined,
+  lexicon: Lexicon,
+): Mention<"money"> | null {
   const { text } = document;
   const limit = sentenceAt(document, number.start)?.end ?? text.length;
   const money = currencyOf(document, number, limit, lexicon);
   if (money === null) return null;
-  const after = hedgeAfter(text, money.end, limit, lexicon.hedges);
-  const end = after?.end ?? money.end;
-  const interval = hedgedBy(intervalOf(number, money.unit.factor), after);
+  const small = smallChange(document, money, next, limit, lexicon);
+  const unitEnd = small?.end ?? money.end;
+  const after = hedgeAfter(text, unitEnd, limit, lexicon.hedges);
+  const end = after?.end ?? unitEnd;
+  const interval = hedgedBy(
+    plus(intervalOf(number, money.unit.factor * (money.scale ?? 1)), small?.amount ?? 0),
+    after,
+  );
   const change = changeAround(document, number.firstToken, end, lexicon.changes);
   const per = rateAfter(text, end, lexicon.changes);
   return {
@@ -50,20 +64,43 @@ function read(document: TextDocument, number: NumberMention, lexicon: Lexicon): 
     span: { start: number.start, end },
     value: {
       ...interval,
-      roundness: number.roundness * money.unit.factor,
+      roundness: small === null ? number.roundness * money.unit.factor * (money.scale ?? 1) : 0.01,
       currency: money.unit.code,
       ...(change === undefined ? {} : { change }),
       ...(per === undefined ? {} : { per }),
     },
-    hedge: hedgeText(number, text, money.end, after),
+    hedge: hedgeText(number, text, unitEnd, after),
     confidence: number.sign !== null || !money.unit.weight ? 0.95 : 0.8,
   };
+}
+
+/** "three dollars and 50 cents": the cents of the same sum. */
+function smallChange(
+  document: TextDocument,
+  money: Money,
+  next: NumberMention | undefined,
+  limit: number,
+  lexicon: Lexicon,
+): { amount: number; end: number } | null {
+  if (next === undefined || money.unit.factor !== 1 || next.hedge !== null || next.low === null || next.low >= 100)
+    return null;
+  if (!/^,? (?:and )?$/.test(document.text.slice(money.end, next.start))) return null;
+  const cents = currencyOf(document, next, limit, lexicon);
+  if (cents === null || cents.unit.factor === 1) return null;
+  return { amount: next.low * cents.unit.factor, end: cents.end };
+}
+
+function plus(interval: Interval, amount: number): Interval {
+  if (amount === 0) return interval;
+  const { low, high } = interval;
+  return { ...interval, low: low === null ? null : low + amount, high: high === null ? null : high + amount };
 }
 
 function currencyOf(document: TextDocument, number: NumberMention, limit: number, lexicon: Lexicon): Money | null {
   const { text } = document;
   const { currencies } = lexicon;
-  const named = phraseAfter(text, number.end, limit, currencies.names, currencies.longestName);
+  const at = number.high === null && text.startsWith(" of ", number.end) ? number.end + 3 : number.end;
+  const named = phraseAfter(text, at, limit, currencies.names, currencies.longestName);
   if (number.sign !== null) {
     const unit = currencies.signs.get(number.sign) as CurrencyUnit;
     // "$5 Canadian dollars", "$5 US": the words after say more than the bare sign.
@@ -80,7 +117,7 @@ function currencyOf(document: TextDocument, number: NumberMention, limit: number
   return codeAfter(text, number.end, limit, lexicon);
 }
 
-const codePattern = /[ \u00a0\u202f]?([\p{Sc}]|[A-Z]{3}|[A-Z]{1,3}\$|[A-Za-złčř]{1,3}\.?)(?![\p{L}\p{N}])/uy;
+const codePattern = /[ \u00a0\u202f]?([\p{Sc}]|[A-Z]{3,4}|[A-Z]{1,3}\$|[A-Za-złčř]{1,3}\.?)(?![\p{L}\p{N}])/uy;
 
 /** A sign or code behind the figure: "10 €", "5 million USD", "50p", "100 kr". */
 function codeAfter(text: string, at: number, limit: number, lexicon: Lexicon): Money | null {
@@ -89,12 +126,27 @@ function codeAfter(text: string, at: number, limit: number, lexicon: Lexicon): M
   if (match === null || codePattern.lastIndex > limit) return null;
   const written = match[1] as string;
   const unit = lexicon.currencies.signs.get(written);
-  if (unit === undefined) return null;
+  if (unit === undefined) return millionsOf(written, codePattern.lastIndex, lexicon);
   const end = codePattern.lastIndex;
   const glued = match[0].length === written.length;
   // A sign that belongs to the next figure: "5 $10 notes". Letters of one or two need to be sure.
   if (/^\p{Sc}$/u.test(written)) return /^[ ]?\d/.test(text.slice(end, end + 2)) ? null : { unit, end };
-  if (/^[A-Z]{3}$/.test(written) || written.includes("$")) return { unit, end };
+  if (/^[A-Z]{3}$/.test(written) || written.includes("$")) return withScale(text, unit, end, lexicon);
   if (written === "p") return glued && !/^[ ]?\.?m/.test(text.slice(end, end + 3)) ? { unit, end } : null;
   return /^(?:kr|Kr|zł|Kč|RM|Ft|TL|DM|Rs)$/.test(written) ? { unit, end } : null;
+}
+
+const scaleAfter = / ([a-z]+)\b/y;
+
+/** "75 USD million". */
+function withScale(text: string, unit: CurrencyUnit, end: number, lexicon: Lexicon): Money {
+  scaleAfter.lastIndex = end;
+  const scale = lexicon.scales.words.get(scaleAfter.exec(text)?.[1] ?? "");
+  return scale === undefined || scale < 1000 ? { unit, end } : { unit, end: scaleAfter.lastIndex, scale };
+}
+
+/** "30 MUSD": millions, as company reports write them. */
+function millionsOf(written: string, end: number, lexicon: Lexicon): Money | null {
+  const unit = /^M[A-Z]{3}$/.test(written) ? lexicon.currencies.signs.get(written.slice(1)) : undefined;
+  return unit === undefined ? null : { unit, end, scale: 1_000_000 };
 }

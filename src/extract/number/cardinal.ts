@@ -20,7 +20,7 @@ export function readCardinal(pieces: readonly Piece[], first: number): Reading |
       if (last === undefined || !continuesAfterAnd(pieces, index, last, first)) break;
       continue;
     }
-    if (!follows(piece, last, pieces[index + 1], current)) break;
+    if (!follows(piece, last, pieces[index + 1], current, pieces[index - 1]?.type === "and" && index > first)) break;
     if (piece.type === "hundred") current = (current === 0 ? 1 : current) * 100;
     else if (piece.type === "scale") {
       const multiplier = last === undefined ? 1 : current;
@@ -38,12 +38,21 @@ export function readCardinal(pieces: readonly Piece[], first: number): Reading |
   return withDecimals(pieces, { value: total + current, next: index });
 }
 
-function follows(piece: Piece, last: Piece | undefined, next: Piece | undefined, current: number): boolean {
+function follows(
+  piece: Piece,
+  last: Piece | undefined,
+  next: Piece | undefined,
+  current: number,
+  joined: boolean,
+): boolean {
   const multiplied = next?.type === "hundred" || (next?.type === "scale" && !next.plural);
-  const open = last === undefined || last.type === "scale" || (last.type === "hundred" && !multiplied);
+  const open = last === undefined || last.type === "scale" || (last.type === "hundred" && next?.type !== "hundred");
   switch (piece.type) {
     case "digits":
-      return last === undefined || (last.type === "scale" && multiplied && !piece.fraction);
+      return (
+        last === undefined ||
+        (!piece.fraction && (last.type === "scale" ? multiplied : last.type === "hundred" && joined))
+      );
     case "a":
       return last === undefined && (next?.type === "hundred" || next?.type === "scale") && !next.plural;
     case "small":
@@ -52,7 +61,7 @@ function follows(piece: Piece, last: Piece | undefined, next: Piece | undefined,
     case "tens":
       return open;
     case "hundred":
-      return (!piece.plural || last !== undefined) && current < 100 && (last === undefined || last.type !== "scale");
+      return (!piece.plural || last !== undefined) && current < 1000 && (last === undefined || last.type !== "scale");
     case "scale":
       return piece.value > 10 && (!piece.plural || last !== undefined);
     default:
@@ -67,7 +76,8 @@ function continuesAfterAnd(pieces: readonly Piece[], at: number, last: Piece, fi
   if (next === undefined || next.plural) return false;
   // "a hundred and a half", "one million and three quarters" are for the fractions.
   if (after?.type === "part" || (after?.type === "ordinal" && after.plural)) return false;
-  if (next.type === "small" || next.type === "tens") return after?.type !== "scale" || after.value < last.value;
+  if (next.type === "small" || next.type === "tens")
+    return after?.type !== "scale" || last.type === "hundred" || after.value < last.value;
   return (
     next.type === "digits" &&
     last.type === "hundred" &&

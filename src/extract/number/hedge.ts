@@ -68,6 +68,8 @@ export function hedgeAfter(text: string, at: number, limit: number, hedges: Hedg
   const following = wordsAfter(text, at, limit, 4);
   for (const phrase of candidates) {
     if (!phrase.words.every((word, index) => following[index]?.word === word)) continue;
+    // "200 or greater than 190" opens another figure.
+    if (following[phrase.words.length]?.word === "than") continue;
     const end = (following[phrase.words.length - 1] as { end: number }).end;
     if (phrase.words.length === 1 && !standsAlone(text, at, end, phrase.words[0] as string)) continue;
     return { end, effect: phrase };

@@ -43,8 +43,14 @@ const shapes: readonly Shape[] = [
   },
 ];
 
+const international = /\d[\d ()./-]{6,18}\d/y;
+
 /** The end of what starts at `at` and is no number, or null. */
 export function endOfNonNumber(text: string, at: number): number | null {
+  if (text.charAt(at - 1) === "+") {
+    international.lastIndex = at;
+    if (international.test(text)) return international.lastIndex;
+  }
   const chunk = endOfAddress(text, at);
   if (chunk !== null) return chunk;
   for (const { pattern, holds } of shapes) {

@@ -54,6 +54,8 @@ export function classify(word: string, scales: Scales): Pick<Piece, "type" | "va
   if (small !== undefined) return { type: "small", value: small, plural: false };
   const ten = tens.get(word);
   if (ten !== undefined) return { type: "tens", value: ten, plural: false };
+  // "tens of thousands": never a scale of its own.
+  if (word === "tens") return { type: "scale", value: 10, plural: true };
   const scale = scales.words.get(word);
   if (scale !== undefined)
     return { type: scale === 100 ? "hundred" : "scale", value: scale, plural: word.endsWith("s") };

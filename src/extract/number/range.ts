@@ -70,7 +70,11 @@ function linksAfter(text: string, at: number): Link[] {
   const sign = match[3];
   // What looks like a sign may be the second figure itself, in words.
   if (sign === undefined) return [{ ...link, next: end, signed: false }];
-  return [{ ...link, next: end, signed: true }];
+  const blank = /\s/.test(text.charAt(end - 1)) ? 1 : 0;
+  return [
+    { ...link, next: end, signed: true },
+    { ...link, next: end - blank - sign.length, signed: false },
+  ];
 }
 
 /** Both ends, the first in the second's scale when it is the smaller figure: "3-4bn", "5 to 12 million". */
@@ -113,8 +117,10 @@ function isJoinedAs(
     return !scoring.test(around);
   }
   if (word !== "to" || opening === "between") return true;
+  // "up 20 to 25 percent" is a range, "down $2.86 to $77.11" a change and a level.
+  if ((opening === "up" || opening === "down") && (second.low as number) > 3 * (first.low as number)) return false;
   if (opening !== "from") return !/^(?:rais|lower|increas|reduc)/.test(tokens[before]?.lemma ?? "");
-  for (let index = before; index >= 0 && index > before - 8; index--) {
+  for (let index = before; index >= 0 && index > before - 20; index--) {
     const token = tokens[index] as Token;
     if (token.sentence !== (tokens[before] as Token).sentence) break;
     if (moving.test(token.lower) || moving.test(token.lemma)) return false;

@@ -2,17 +2,20 @@
 // number (addresses, clock times, product names, scores). One pass over the tokens; the figures are read in the text
 // itself, since the tokenizer cuts "3,000sq" and "M7.5" in odd places.
 import type { Lexicon } from "../../lexicon/index.js";
-import type { Interval } from "../../model/quantity.js";
 import type { TextDocument, Token } from "../../text/document.js";
-import { type Figure, readFigure } from "./figure.js";
-import { applyHedge, hedgeAfter, hedgeBefore } from "./hedge.js";
+import { joinBounds } from "./bounds.js";
+import { readFigure } from "./figure.js";
+import { mentionOf } from "./mention.js";
+import { minusBefore } from "./minus.js";
 import { endOfNonNumber, isTailOfName } from "./not-a-number.js";
 import type { NumberMention } from "./number.js";
 import { classify } from "./pieces.js";
 import { readRange } from "./range.js";
-import { roundnessOf } from "./roundness.js";
+import { endOfScore, isScore } from "./score.js";
 import { readShare } from "./share.js";
 import { signBefore } from "./sign.js";
+import { strayGroup } from "./stray-group.js";
+import { isYearInWords } from "./year-in-words.js";
 
 /** All numbers in order; they do not overlap. Linear in the length of the text. */
 export function scanNumbers(document: TextDocument, lexicon: Lexicon): NumberMention[] {
@@ -23,7 +26,7 @@ export function scanNumbers(document: TextDocument, lexicon: Lexicon): NumberMen
     for (let index = sentence.firstToken; index < sentence.lastToken; index++) {
       const token = tokens[index] as Token;
       if (token.end <= free) continue;
-      const at = startOfNumber(token, tokens[index + 1], free, lexicon);
+      const at = startOfNumber(token, tokens[index - 1], tokens[index + 1], free, lexicon);
       if (at < 0) continue;
       const found = readNumber(text, tokens, index, at, free, sentence, lexicon);
       if (found === null) continue;
@@ -31,7 +34,7 @@ export function scanNumbers(document: TextDocument, lexicon: Lexicon): NumberMen
       if (found.mention !== null) mentions.push(found.mention);
     }
   }
-  return mentions;
+  return joinBounds(mentions, text);
 }
 
 const digit = /[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]/;
@@ -47,7 +50,13 @@ const mayFollowArticle: ReadonlySet<string> = new Set([
 ]);
 
 /** Where in the token a number may start, or -1. */
-function startOfNumber(token: Token, next: Token | undefined, free: number, lexicon: Lexicon): number {
+function startOfNumber(
+  token: Token,
+  previous: Token | undefined,
+  next: Token | undefined,
+  free: number,
+  lexicon: Lexicon,
+): number {
   const first = token.text.charCodeAt(0);
   if (first >= 0x61 && first <= 0x7a) {
     // Nearly every token ends here: a word that is no number word.
@@ -68,7 +77,17 @@ function startOfNumber(token: Token, next: Token | undefined, free: number, lexi
     if (kind === "a") return following !== undefined && mayFollowArticle.has(following) ? token.start : -1;
     return following !== undefined ? token.start : -1;
   }
-  return token.start;
+  return token.lower === "one" && next !== undefined && isPronoun(previous, next) ? -1 : token.start;
+}
+
+const pointing: ReadonlySet<string> = new Set(
+  "the this that which no any every each another some only good bad big new latter former".split(" "),
+);
+
+/** "that one is", "the one you saw", "no one": not a number. */
+function isPronoun(previous: Token | undefined, next: Token): boolean {
+  if (previous === undefined || previous.sentence !== next.sentence || !pointing.has(previous.lower)) return false;
+  return next.pos !== "NOUN" && next.pos !== "NUM" && next.pos !== "ADJ" && next.text !== "-";
 }
 
 function digitFrom(token: Token, free: number): number {
@@ -81,8 +100,6 @@ interface Found {
   readonly end: number;
   readonly mention: NumberMention | null;
 }
-
-const monthBefore = /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.? $/;
 
 function readNumber(
   text: string,
@@ -126,7 +143,7 @@ function readNumber(
     firstToken--;
   const share = sign === null ? readShare(text, figure, limit, lexicon.scales) : null;
   const range = share === null ? readRange(text, figure, sign !== null, tokens, firstToken - 1, limit, lexicon) : null;
-  return finish(
+  const mention = mentionOf(
     text,
     tokens,
     {
@@ -142,132 +159,7 @@ function readNumber(
     },
     lexicon,
   );
-}
-
-interface Parts {
-  readonly figure: Figure;
-  readonly range: ReturnType<typeof readRange>;
-  readonly share: ReturnType<typeof readShare>;
-  readonly sign: string | null;
-  readonly signStart: number;
-  readonly negative: number | null;
-  readonly firstToken: number;
-  readonly limit: number;
-  readonly sentenceFirst: number;
-}
-
-function finish(text: string, tokens: readonly Token[], parts: Parts, lexicon: Lexicon): Found {
-  const { figure, range, share, negative } = parts;
-  const valueEnd = range?.end ?? share?.end ?? figure.end;
-  let firstToken = range !== null && range.firstToken >= 0 ? range.firstToken : parts.firstToken;
-  let start = firstToken < parts.firstToken ? (tokens[firstToken] as Token).start : (negative ?? parts.signStart);
-  const figuresStart = figure.start;
-  let interval: Interval = { low: figure.low, high: figure.high, approximate: figure.approximate };
-  if (range !== null) interval = { low: range.low, high: range.high, approximate: range.approximate };
-  if (share !== null) interval = { low: share.value, high: share.value, approximate: false };
-  if (negative !== null && figure.low !== null)
-    interval = { ...interval, low: -figure.low, high: range === null ? -figure.low : range.high };
-  const roundness = roundnessOf(interval.low ?? interval.high ?? 0);
-  const words: string[] = [];
-  const before = hedgeBefore(tokens, firstToken, parts.sentenceFirst, lexicon.hedges);
-  if (before !== null && figure.type !== "ordinal") {
-    for (const effect of [...before.effects].reverse()) interval = applyHedge(interval, effect);
-    start = (tokens[before.firstToken] as Token).start;
-    words.push(text.slice(start, (tokens[firstToken - 1] as Token).end));
-    firstToken = before.firstToken;
-  }
-  let end = valueEnd;
-  const after = figure.type === "ordinal" ? null : hedgeAfter(text, valueEnd, parts.limit, lexicon.hedges);
-  if (after !== null) {
-    interval = applyHedge(interval, after.effect);
-    words.push(text.slice(valueEnd, after.end).replace(/^[ -]/, ""));
-    end = after.end;
-  }
-  let lastToken = firstToken;
-  while (lastToken < tokens.length && (tokens[lastToken] as Token).start < end) lastToken++;
-  return {
-    end,
-    mention: {
-      start,
-      end,
-      ...interval,
-      figures: { start: figuresStart, end: valueEnd },
-      hedge: words.length === 0 ? null : words.join(" … "),
-      roundness,
-      firstToken,
-      lastToken,
-      type: share === null ? figure.type : "fraction",
-      form: figure.form,
-      plain: figure.plain && range === null,
-      sign: parts.sign,
-      range: range !== null,
-      repeatedUnit: range?.repeatedUnit ?? null,
-    },
-  };
-}
-
-const stray = /(\d{1,3}), (\d{3})(?![\d,.]\d|\d|, \d| and \d| or \d)/y;
-
-/** "2, 117 people": a thousands comma with a stray space, where no list or date explains it. */
-function strayGroup(text: string, at: number, limit: number): Figure | null {
-  stray.lastIndex = at;
-  const match = stray.exec(text);
-  if (match === null || stray.lastIndex > limit || match[1] === "0") return null;
-  if (!/^ [a-z]/.test(text.slice(stray.lastIndex, stray.lastIndex + 2))) return null;
-  const before = text.slice(Math.max(0, at - 12), at);
-  if (monthBefore.test(before) || /(?:\d,?|[Nn]os?\.?|#|and|aged?|age) $/.test(before)) return null;
-  const value = Number(`${match[1]}${match[2]}`);
-  return {
-    start: at,
-    end: stray.lastIndex,
-    low: value,
-    high: value,
-    approximate: false,
-    type: "cardinal",
-    form: "digits",
-    plain: false,
-    scale: 1,
-  };
-}
-
-/** "nineteen ninety-nine", "twenty fourteen": two numbers below a hundred side by side are a year. */
-function isYearInWords(text: string, figure: Figure, limit: number, lexicon: Lexicon): boolean {
-  if (figure.low === null || figure.low < 13 || figure.low > 20 || text.charAt(figure.end) !== " ") return false;
-  const next = readFigure(text, figure.end + 1, limit, lexicon.scales, false);
-  return (
-    next !== null &&
-    next.form === "words" &&
-    next.type === "cardinal" &&
-    next.low !== null &&
-    next.low >= 10 &&
-    next.low < 100
-  );
-}
-
-const scoreTail = /[-–](\d{1,3})(?![\d,.]\d|\d|[-\p{L}])/uy;
-
-/** "52-48", "11-2": the first not smaller than the second is a score or a vote. */
-function isScore(text: string, figure: Figure): boolean {
-  if (!figure.plain || figure.low === null || figure.low >= 1000) return false;
-  scoreTail.lastIndex = figure.end;
-  const match = scoreTail.exec(text);
-  return match !== null && figure.low >= Number(match[1]) && !/^0/.test(match[1] as string);
-}
-
-function endOfScore(text: string, at: number): number {
-  scoreTail.lastIndex = at;
-  scoreTail.exec(text);
-  return Math.max(at, scoreTail.lastIndex);
-}
-
-/** Where a minus sign or the word before the figure starts: "-5", "minus five". */
-function minusBefore(text: string, at: number, free: number): number | null {
-  const before = text.slice(Math.max(free, at - 10), at);
-  const word = /(?:^|[^\p{L}])((?:minus|negative) )$/iu.exec(before);
-  if (word !== null) return at - (word[1] as string).length;
-  const sign = /(?:^|[\s([])([-−] ?)$/u.exec(before);
-  if (sign === null || (sign[1] !== "-" && sign[1] !== "−")) return null;
-  return at - 1;
+  return { end: mention.end, mention };
 }
 
 const wordEnd = /[\p{L}\p{N}]*/uy;

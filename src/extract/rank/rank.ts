@@ -119,6 +119,7 @@ function readNumbered(document: TextDocument, number: NumberMention, lexicon: Le
   )
     return null;
   const phrase = nounPhraseAt(document, number.lastToken, lastOfSentence(document, number), lexicon.counting);
+  if (phrase !== null && /^(?:jersey|shirt|kit|uniform|bus|train|car|exit|iron)$/.test(phrase.head.lower)) return null;
   const end = phrase?.end ?? number.end;
   return rankOf(number, { start: wordStart, end }, phrase?.text ?? "rank", 0.75);
 }
