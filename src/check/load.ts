@@ -12,14 +12,9 @@ import { ruleSchema } from "./schema.js";
 
 /** The rules of the files, in the order of their ids; throws InputError with all problems of all files. */
 export function loadRules(files: readonly TextFile[]): Rule[] {
-  return rulesFrom(readRuleFiles(files));
-}
-
-/** The valid contents of the files, as the compiled book holds them; throws InputError with all problems of all files. */
-export function readRuleFiles(files: readonly TextFile[]): RuleFile[] {
   const { rules, problems } = lintRuleFiles(files);
   if (problems.length > 0) throw new InputError(problems);
-  return rules;
+  return rulesFrom(rules);
 }
 
 /** The files that are valid, and every problem of the others. */

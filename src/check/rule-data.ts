@@ -35,7 +35,7 @@ export function kindsOf(data: RuleData): readonly ClaimKind[] {
 }
 
 /** The rule as the checker uses it: lists made whole, the comparison's options filled up with their defaults. */
-export function ruleFrom({ path, data }: RuleFile): Rule {
+function ruleFrom({ path, data }: RuleFile): Rule {
   const { with: name, ...given } = data.compare;
   return {
     id: data.id,

@@ -6,7 +6,7 @@ import type { Comparison } from "./comparisons/comparison.js";
 import { comparisons } from "./comparisons/index.js";
 
 /** Parts of a subject that `same` may name. */
-export const subjectParts = [
+const subjectParts = [
   "measure",
   "head",
   "modifiers",

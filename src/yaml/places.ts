@@ -54,13 +54,6 @@ export function problemInRange(located: Pick<LocatedFile, "file" | "lines">, ran
   return { code: text.code, message: text.message, ...place, frame, ...help };
 }
 
-/** The node at the path, aliases resolved, or undefined. */
-export function nodeAt(document: Document, path: YamlPath): Node | undefined {
-  let node = resolved(document, document.contents);
-  for (const step of path) node = resolved(document, childOf(node, step)?.value);
-  return node;
-}
-
 function rangeOf(located: LocatedFile, path: YamlPath, options: PlaceOptions): Range {
   const { document, file } = located;
   let node = document.contents as Node | null | undefined;
