@@ -11,7 +11,7 @@ export interface Length {
   readonly end: number;
   readonly parts: readonly LengthPart[];
   readonly amount: Amount;
-  readonly sense: "length" | "age";
+  readonly sense: "length" | "age" | "ago";
 }
 
 export interface LengthPart {
@@ -68,6 +68,8 @@ function compound(line: Line, at: number): Length | null {
 function numbered(line: Line, at: number): Length | null {
   const amount = amountAt(line, at);
   if (amount === null) return null;
+  // "a week-long visit" is "week-long"; the article belongs to the visit.
+  if (amount.indefinite && wordAt(line, amount.end + 1) === "-") return null;
   let next = amount.end;
   const hyphen = wordAt(line, next) === "-" && line.atoms[next]?.glued === true;
   if (hyphen) next++;
@@ -96,6 +98,10 @@ function numbered(line: Line, at: number): Length | null {
     next = old + 1;
   } else if (wordAt(line, next) === "-" && wordAt(line, next + 1) === "long") next += 2;
   else if (wordAt(line, next) === "long" && hyphen) next += 1;
+  if (wordAt(line, next) === "ago") {
+    sense = "ago";
+    next++;
+  }
   if (wordAt(line, next) === "of" && wordAt(line, next + 1) === "age") return null;
   if (wordAt(line, at - 1) === "aged" || wordAt(line, at - 1) === "age") return null;
   return { start: startOf(line, at), end: next, parts, amount, sense };
@@ -177,15 +183,18 @@ function isAgeOfThing(line: Line, old: number, amount: Amount, unit: TimeUnit): 
     unit === "year" ? (amount.low ?? 0) : unit === "decade" ? 10 * (amount.low ?? 0) : unit === "century" ? 1000 : 0;
   if (years > 125) return true;
   if (wordAt(line, old) === "olds") return false;
-  for (let at = old + 1; at <= old + 4; at++) {
+  let head = "";
+  for (let at = old + 1; at <= old + 3; at++) {
     const atom = line.atoms[at];
-    if (atom === undefined || (atom.kind === "mark" && atom.lower !== "-")) return false;
-    if (line.lexicon.timePhrases.agingThings.has(atom.lower))
-      return wordAt(line, old - 1) === "-" || hyphenless(line, old);
+    if (atom === undefined || atom.kind !== "word" || nounEnds.has(atom.lower)) break;
+    head = atom.lower;
   }
-  return false;
+  return line.lexicon.timePhrases.agingThings.has(head);
 }
 
-function hyphenless(line: Line, old: number): boolean {
-  return wordAt(line, old + 1) !== "," && wordAt(line, old + 1) !== "and";
-}
+/** Closed-class words that end the run of words in which the noun is the last. */
+const nounEnds = new Set(
+  "a an the in on at of to by for from with and or but who whose which that was were is are has had have will would could can may when where as after before into near over under between against during since until than said says".split(
+    " ",
+  ),
+);

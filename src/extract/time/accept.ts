@@ -56,7 +56,11 @@ export function isTime(document: TextDocument, line: Line, at: number, reading: 
   if (moment.form === "years")
     return support === null ? false : forYears.has(support) || weakForYears.has(support) || support === "the";
   if (moment.form === "months")
-    return support === "the" ? isClauseEnd(line, reading.end) : support !== null && forMonths.has(support);
+    return beforeNoun(document, line, reading.end)
+      ? false
+      : support === "the"
+        ? isClauseEnd(line, reading.end)
+        : support !== null && forMonths.has(support);
   return support !== null;
 }
 
@@ -150,4 +154,10 @@ function isClauseEnd(line: Line, at: number): boolean {
     ].includes(next.lower) ||
     weekdays.has(next.lower)
   );
+}
+
+/** "during the winter meetings", "summer school". */
+function beforeNoun(document: TextDocument, line: Line, at: number): boolean {
+  const next = line.atoms[at];
+  return next?.kind === "word" && ["NOUN", "PROPN"].includes(document.tokens[next.token]?.pos ?? "");
 }

@@ -106,6 +106,15 @@ function figures(line: Line, at: number): Amount | null {
   const after = line.atoms[at + 2];
   const fraction = fractions.get(next?.lower ?? "");
   if (fraction !== undefined) return exact(whole + fraction, at + 2);
+  const divisor = line.atoms[at + 3];
+  if (
+    next?.kind === "number" &&
+    after?.lower === "/" &&
+    after.glued &&
+    divisor?.glued &&
+    Number(next.lower) < Number(divisor.lower)
+  )
+    return exact(whole + Number(next.lower) / Number(divisor.lower), at + 4);
   if (next?.glued && after?.glued && after.kind === "number") {
     if (next.lower === ".") return exact(Number(`${whole}.${after.lower}`), at + 3);
     if (next.lower === "/" && whole < Number(after.lower) && Number(after.lower) <= 10)

@@ -2,7 +2,7 @@
 // never past a given atom.
 import type { DateValue } from "../../model/timespan.js";
 import { type Edge, type Line, type Reading, wordAt } from "./moment.js";
-import { type DayPart, dayParts } from "./vocabulary.js";
+import { type DayPart, dayParts, months, weekdays } from "./vocabulary.js";
 
 export interface Frame {
   /** First atom of the whole expression. */
@@ -86,8 +86,12 @@ export function frameOf(line: Line, at: number, floor: number, reading: Reading)
     dayPart = noun.dayPart ?? dayPart;
     start = noun.start;
   }
+  const possessive = wordAt(line, reading.end) === "'" && wordAt(line, reading.end + 1) === "s";
+  // "before Wednesday's attack" is before the attack, on "at Friday's game" the day is Friday: only the day is the time.
+  if (possessive && noun === null)
+    return { start, relation, approximate, ...extra(edge, dayPart), hedge, support: "possessive" };
   if (word(1) === "the") {
-    if (noun === null && isAdjectival(reading, edge))
+    if (noun === null && isAdjectival(line, at, reading, edge))
       return {
         start,
         relation,
@@ -105,9 +109,11 @@ export function frameOf(line: Line, at: number, floor: number, reading: Reading)
     start -= 1;
   }
   const preposition = prepositionBefore(line, start, floor);
-  if (preposition !== null) {
+  if (preposition !== null && !(preposition.word === "at" && edge === undefined && isCalendarDay(reading))) {
     support = preposition.word;
-    relation = preposition.relation;
+    // "just before 3 p.m." is about that time, not any time before it.
+    const near = reading.clock !== undefined && preposition.approximate;
+    relation = near ? "at" : preposition.relation;
     if (hedge === null && preposition.hedge !== undefined) hedge = preposition.hedge;
     approximate = approximate || preposition.approximate;
     edge = preposition.edge ?? edge;
@@ -127,16 +133,14 @@ function extra(edge: Edge | undefined, dayPart: DayPart | undefined) {
   return { ...(edge === undefined ? {} : { edge }), ...(dayPart === undefined ? {} : { dayPart }) };
 }
 
-/** "the January attack", "the Friday deadline", "the 2014 vote": the article belongs to the noun after. */
-function isAdjectival(reading: Reading, edge: Edge | undefined): boolean {
+/** "the January attack", "the Oct. 1 shooting", "the 2014 vote": the article belongs to the noun after. */
+function isAdjectival(line: Line, at: number, reading: Reading, edge: Edge | undefined): boolean {
   const { moment } = reading;
   if (edge !== undefined) return false;
   if (moment.form === "clock") return true;
-  return (
-    moment.form === "calendar" &&
-    !(moment.day !== undefined && reading.moment.form === "calendar") &&
-    moment.pick === undefined
-  );
+  if (moment.form !== "calendar" || moment.pick !== undefined) return false;
+  // "the 19th of May" needs its article.
+  return moment.day === undefined || months.has(wordAt(line, at)) || weekdays.has(wordAt(line, at));
 }
 
 /** "end of", "the first week of", "the night of", "the week of" before the time. */
@@ -163,6 +167,11 @@ function nounOf(line: Line, at: number, floor: number): { start: number; edge?: 
   const part = dayParts.get(name);
   if (part !== undefined) return { start: next - 1, dayPart: part };
   return null;
+}
+
+/** "at" goes with clock times, feasts and weekends, never with a weekday or a month. */
+function isCalendarDay({ moment, clock }: Reading): boolean {
+  return moment.form === "calendar" && clock === undefined;
 }
 
 interface Preposition {

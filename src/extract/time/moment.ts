@@ -46,8 +46,6 @@ export type Moment =
       /** Whole calendar units ("last week" is Monday to Sunday) or a distance ("a week ago"). */
       readonly sense: "calendar" | "distance";
       readonly base: "publication" | "text";
-      /** No number can be given: "several years ago". */
-      readonly vague?: true;
     }
   /** A day with a name. */
   | {
@@ -122,7 +120,7 @@ export function yearAt(line: Line, at: number): number | null {
   if (year === null || year < 1500 || year > 2100) return null;
   const next = line.atoms[at + 1];
   const after = line.atoms[at + 2];
-  if (next?.glued && (next.lower === "." || next.lower === ",") && after?.glued && after.kind === "number") return null;
+  if (next?.glued && next.lower === "." && after?.glued && after.kind === "number") return null;
   if (next?.lower === "%" || (next?.glued && next.kind === "word" && next.lower !== "s")) return null;
   return year;
 }

@@ -39,6 +39,7 @@ export function scanTimes(document: TextDocument, lexicon: TimeLexicon): TimeMen
       headline: sentence.zone === "headline",
     };
     let floor = 0;
+    const before = mentions.length;
     for (let at = 0; at < line.atoms.length; at++) {
       const skip = lookalikeEnd(line, at);
       if (skip > at) {
@@ -74,8 +75,31 @@ export function scanTimes(document: TextDocument, lexicon: TimeLexicon): TimeMen
       floor = end;
       at = end - 1;
     }
+    giveClocksTheirDay(mentions, before);
   }
   return mentions;
+}
+
+/** A clock time alone belongs to the day that its sentence names, when it names just one. */
+function giveClocksTheirDay(mentions: TimeMention[], first: number) {
+  const days = new Set<string>();
+  for (let i = first; i < mentions.length; i++) {
+    const { from, to } = (mentions[i] as TimeMention).value;
+    if (from !== null && from === to && from.length >= 10) days.add(from.slice(0, 10));
+  }
+  const [day] = days;
+  if (day === undefined || days.size > 1) return;
+  for (let i = first; i < mentions.length; i++) {
+    const mention = mentions[i] as TimeMention;
+    const { value } = mention;
+    if (value.clock === undefined || value.from !== null || value.to !== null) continue;
+    const at = `${day}T${value.clock.time}`;
+    const [from, to] = [
+      value.relation === "until" || value.relation === "before" ? null : at,
+      value.relation === "since" || value.relation === "after" ? null : at,
+    ];
+    mentions[i] = { ...mention, value: { ...value, from, to, implied: ["year", "month", "day"] } };
+  }
 }
 
 function mayHoldTime(document: TextDocument, sentence: Sentence, lexicon: TimeLexicon): boolean {

@@ -6,10 +6,10 @@ import type { Extent, Reference } from "./resolve.js";
 type Shift = Extract<Moment, { form: "shift" }>;
 
 /** The days that a shift means; null when it starts from a date that is not known, or gives no number. */
-export function shiftExtent(moment: Shift, { published, antecedent }: Reference): Extent | null {
+export function shiftExtent(moment: Shift, { published, antecedent, tense }: Reference): Extent | null {
   const base =
     moment.base === "text" ? antecedent : published === null ? null : { first: published, precision: "day" as const };
-  if (base === null || moment.vague) return null;
+  if (base === null) return null;
   const day = base.first;
   const implied: Extent["implied"] = ["year", "month", "day"];
   const { year, month } = partsOf(day);
@@ -28,7 +28,9 @@ export function shiftExtent(moment: Shift, { published, antecedent }: Reference)
         : { ...single(day + moment.amount * (moment.unit === "week" ? 7 : 14)), implied, approximate: true };
     case "weekend": {
       if (base.precision !== "day") return null;
-      const { first } = week(day, moment.amount);
+      // "the weekend" is the nearest one that the verb allows; on a Saturday or Sunday it is this one.
+      const back = moment.sense === "distance" && tense !== "future" && weekdayOf(day) < 6 ? 1 : 0;
+      const { first } = week(day, moment.amount - back);
       return { first: first + 5, last: first + 6, precision: "day", implied };
     }
     case "month": {

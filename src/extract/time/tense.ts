@@ -55,7 +55,7 @@ function lookAhead(tokens: readonly Token[], from: number, limit: number, phrase
       (isVerb(tokens[last + 1] as Token) || ["ADV", "PART"].includes((tokens[last + 1] as Token).pos))
     )
       last++;
-    return tenseOfGroup(tokens, last, from, 99, phrases);
+    return tenseOfGroup(tokens, last, from, 2, phrases);
   }
   return null;
 }
@@ -65,7 +65,7 @@ function isVerb(token: Token): boolean {
 }
 
 function isProspective(token: Token, distance: number, phrases: TimePhrases): boolean {
-  return distance <= 3 && phrases.prospective.has(token.lower) && token.lower !== "about";
+  return distance <= 3 && phrases.prospective.has(token.lower);
 }
 
 function tenseOfGroup(
@@ -80,7 +80,7 @@ function tenseOfGroup(
   for (let i = verb; i >= limit && i > verb - 7; i--) {
     const token = tokens[i] as Token;
     if (modals.has(token.lower)) return "future";
-    if (phrases.prospective.has(token.lower) && (infinitive || i === verb))
+    if (infinitive ? phrases.intending.has(token.lower) : i === verb && phrases.prospective.has(token.lower))
       return isPastForm(token) && !infinitive && distance > 3 ? "past" : "future";
     if (token.lower === "to") {
       infinitive = true;
@@ -94,7 +94,7 @@ function tenseOfGroup(
       return "future";
     if (!isVerb(token) && !["ADV", "PART", "ADJ"].includes(token.pos)) break;
   }
-  if (phrases.announcing.has(head.lower) && distance > 1) return "announced";
+  if (phrases.announcing.has(head.lower) && distance > 2) return "announced";
   return isPresent(head) ? "unknown" : "past";
 }
 

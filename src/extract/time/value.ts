@@ -19,11 +19,10 @@ export function dateValue(reading: Reading, frame: Frame, first: Extent | null, 
   const implied = [...new Set([...(first?.implied ?? []), ...(last?.implied ?? [])])];
   const weekday = moment.form === "calendar" && moment.pick === undefined ? moment.weekday : undefined;
   const monthDay = first === null ? yearless(moment) : undefined;
-  const vague = moment.form === "shift" && moment.vague === true;
   return {
     from: !range && (relation === "until" || relation === "before") ? null : from,
     to: !range && (relation === "since" || relation === "after") ? null : to,
-    approximate: frame.approximate || vague || first?.approximate === true || last?.approximate === true,
+    approximate: frame.approximate || first?.approximate === true || last?.approximate === true,
     ...(implied.length === 0 ? {} : { implied }),
     ...(weekday === undefined ? {} : { weekday: weekday as NonNullable<DateValue["weekday"]> }),
     ...(monthDay === undefined ? {} : { monthDay }),

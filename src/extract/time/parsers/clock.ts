@@ -67,6 +67,9 @@ function meridiem(line: Line, at: number): { pm: boolean; end: number } | null {
 function military(line: Line, at: number, number: number): Reading | null {
   const [hour, minute] = [Math.floor(number / 100), number % 100];
   if (hour > 23 || minute > 59) return null;
+  const half = meridiem(line, at + 1);
+  if (half !== null && hour <= 12)
+    return withZone(line, `${pad((hour % 12) + (half.pm ? 12 : 0))}:${pad(minute)}`, half.end);
   const hours = ["hours", "hrs"].includes(wordAt(line, at + 1));
   if (hours && (wordAt(line, at).length !== 4 || ["of", "for", "about", "than", "some"].includes(wordAt(line, at - 1))))
     return null;

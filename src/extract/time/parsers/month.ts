@@ -31,6 +31,8 @@ export const monthFirst: TimeParser = (line, at) => {
     const last = lastDay(line, day.end, day.day);
     const suffix = dayYear(line, last?.end ?? day.end);
     const year = suffix.year;
+    if (isAttack(line, month, day.day, suffix.end))
+      return { moment: { form: "calendar", year: 2001, month, day: day.day }, end: suffix.end };
     if (exists(year, month, day.day) && !(day.end - next === 1 && last === null && isCount(line, day.end, suffix.end)))
       return {
         moment: {
@@ -75,6 +77,13 @@ function dayYear(line: Line, at: number) {
     if (dashed.year !== undefined) return dashed;
   }
   return suffix;
+}
+
+/** "the Sept. 11 attacks" are those of 2001, whenever the source was written. */
+function isAttack(line: Line, month: number, day: number, end: number): boolean {
+  if (month !== 9 || day !== 11) return false;
+  const next = ["terrorist", "terror"].includes(wordAt(line, end)) ? end + 1 : end;
+  return /^(attacks?|hijack(ers|ings))$/.test(wordAt(line, next));
 }
 
 /** "June 30 people", "May 50,000": the number counts what follows. */

@@ -93,7 +93,13 @@ export const neighbour: TimeParser = (line, at) => {
 /** "the weekend": the nearest one by tense. */
 export const weekend: TimeParser = (line, at) => {
   if (wordAt(line, at) !== "weekend" || wordAt(line, at - 1) !== "the") return null;
-  return { moment: { form: "calendar", weekday: 6, pick: "this" }, end: at + 1, doubtful: true };
+  const next = line.atoms[at + 1];
+  if (next?.lower === "of") return null;
+  return {
+    moment: { form: "shift", unit: "weekend", amount: 0, sense: "distance", base: "publication" },
+    end: at + 1,
+    doubtful: true,
+  };
 };
 
 /** "two years ago", "a week ago", "several days ago"; "two days earlier", "a year later"; "three weeks from now". */
@@ -109,6 +115,8 @@ export const distance: TimeParser = (line, at) => {
   if (wordAt(line, next) === "and" && wordAt(line, next + 1) === "a" && wordAt(line, next + 2) === "half") return null;
   const direction = wordAt(line, next);
   const vague = amount.low === null || amount.low !== amount.high || !Number.isInteger(amount.low) || amount.vague;
+  // What gives no day is a length of time: "half an hour later", "several years ago".
+  if (vague || unit === "second" || unit === "minute" || unit === "hour") return null;
   const size = amount.low ?? 1;
   const make = (signed: number, base: "publication" | "text", end: number): Reading => ({
     moment: {
@@ -117,7 +125,6 @@ export const distance: TimeParser = (line, at) => {
       amount: signed,
       sense: "distance",
       base,
-      ...(vague ? { vague: true as const } : {}),
     } satisfies Moment,
     end,
   });
@@ -127,6 +134,7 @@ export const distance: TimeParser = (line, at) => {
   if (direction === "hence") return make(size, "publication", next + 1);
   if (direction === "earlier" || direction === "previously" || (direction === "before" && ends(line, next + 1)))
     return make(-size, "text", next + 1);
+  if (wordAt(line, next + 1) === "than") return null;
   if (direction === "later" || direction === "afterwards" || direction === "afterward")
     return make(size, "text", next + 1);
   return null;

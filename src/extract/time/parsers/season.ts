@@ -18,13 +18,20 @@ export const season: TimeParser = (line, at) => {
   const range = seasons.get(word);
   if (range === undefined) return null;
   const suffix = yearSuffix(line, at + 1);
-  if (suffix.end > at + 1) return months(range[0], range[1], suffix);
+  if (suffix.end > at + 1) return months(range[0], range[1], { ...suffix, end: afterSplitYear(line, suffix) });
   const next = line.atoms[at + 1];
   if (next?.kind === "word" && next.capital && !line.headline) return null;
   if (next?.lower === "of" || (word === "fall" && !["the", "this", "last", "next"].includes(wordAt(line, at - 1))))
     return null;
   return { moment: { form: "months", first: range[0], last: range[1] }, end: at + 1, doubtful: true };
 };
+
+/** "the winter of 2008-09" is the one that begins in 2008. */
+function afterSplitYear(line: Line, { year, end }: YearSuffix): number {
+  const mark = line.atoms[end];
+  if (year === undefined || !mark?.glued || (mark.lower !== "-" && mark.lower !== "/")) return end;
+  return numberAt(line, end + 1) === null ? end : end + 2;
+}
 
 function months(first: number, last: number, suffix: YearSuffix): Reading {
   return { moment: { form: "months", first, last, ...yearFields(suffix) }, end: suffix.end };
@@ -83,7 +90,9 @@ export const fiscal: TimeParser = (line, at) => {
     if (!glued || index === null || index < 1 || index > limit || !line.atoms[at]?.capital) return null;
     const size = word === "q" ? 3 : 6;
     const suffix = yearSuffix(line, at + 2);
-    if (word === "h" && suffix.end === at + 2) return null;
+    // Racing has a Q1 to Q3 too: alone it needs a preposition.
+    const alone = suffix.end === at + 2;
+    if (alone && (word === "h" || !["in", "for", "during", "by", "of"].includes(wordAt(line, at - 1)))) return null;
     return months((index - 1) * size + 1, index * size, suffix);
   }
   if (word !== "fy" && word !== "fiscal" && word !== "financial") return null;

@@ -35,7 +35,9 @@ function dateBeside(line: Line, at: number): { moment: Calendar; end: number } |
   }
   if (wordAt(line, next - 1) !== "the") return null;
   const day = dayNumber(line, next);
-  return day?.ordinal ? { moment: { form: "calendar", day: day.day }, end: day.end } : null;
+  return day?.ordinal && /\d/.test(wordAt(line, next))
+    ? { moment: { form: "calendar", day: day.day }, end: day.end }
+    : null;
 }
 
 /** "Friday of last week", "Friday last week", "Sunday next week". */

@@ -78,7 +78,8 @@ export const shortDecade: TimeParser = (line, at) => {
     )
       return null;
     const lead = wordAt(line, at - 1);
-    if (!quoted && !["the", "early", "late", "mid", "-"].includes(lead)) return null;
+    const listed = lead === "and" && wordAt(line, at - 2) === "s";
+    if (!quoted && !listed && !["the", "early", "late", "mid", "-"].includes(lead)) return null;
     // "in his 70s" is an age, "in the 70s" may be a temperature.
     if (["his", "her", "their", "my", "our", "your", "upper", "lower", "high", "low"].includes(lead)) return null;
     const start = number < 20 ? 2000 + number : 1900 + number;
