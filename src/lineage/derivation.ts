@@ -7,6 +7,9 @@ import { wordsOf } from "./words.js";
 /** Share of the names and figures of the shorter text that the other has too, for both to tell one story. */
 const sameStory = 0.15;
 
+/** Names and figures shared, at the least. */
+const fewestShared = 2;
+
 /** Source id to the ids of the sources that it credits and retells, in the order of its credits. */
 export function findDerivations(sources: readonly Source[], outlets: Outlets): ReadonlyMap<string, readonly string[]> {
   const byPublisher = new Map<string, Source[]>();
@@ -46,11 +49,16 @@ function closest(
   return best === null ? [] : [best.id];
 }
 
-/** Capitalised words and figures: what a retelling keeps when it changes every other word. */
+/** Capitalised words inside sentences, and figures: what a retelling keeps when it changes every other word. */
 function namesAndFigures(source: Source): ReadonlySet<string> {
   const marks = new Set<string>();
-  for (const { start, form } of wordsOf(source))
-    if (form.length > 2 && /[\p{Lu}\p{N}]/u.test(source.text.charAt(start))) marks.add(form);
+  let previous = { end: -1, block: -1 };
+  for (const { start, end, form, block } of wordsOf(source)) {
+    const first = source.text.charAt(start);
+    const inside = block === previous.block && !/[.!?:]/.test(source.text.slice(previous.end, start));
+    if (/\p{N}/u.test(first) || (inside && form.length > 2 && /\p{Lu}/u.test(first))) marks.add(form);
+    previous = { end, block };
+  }
   return marks;
 }
 
@@ -58,5 +66,5 @@ function sharedPart(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
   let shared = 0;
   for (const mark of small) if (large.has(mark)) shared++;
-  return small.size === 0 ? 0 : shared / small.size;
+  return shared < fewestShared ? 0 : shared / small.size;
 }

@@ -26,13 +26,10 @@ export function markByPhrase(paragraph: string, phrases: Boilerplate): PhraseMar
   const start = beginning(plain, phrases);
   if (start?.zone === "caption" && plain.length <= longestCaption) return start;
   const isShort = plain.length <= longestMarked;
-  if (
-    start !== null &&
-    isShort &&
-    sentenceEnds(paragraph) <= 2 &&
-    (start.zone !== "related" || !/[.]["”’)]*$/.test(plain) || sentenceEnds(paragraph) <= 1)
-  )
-    return start;
+  const mostSentences = start?.zone === "related" ? 1 : 2;
+  if (start !== null && isShort && sentenceEnds(paragraph) <= mostSentences) {
+    return start.zone === "credit" && !namesSomebody(paragraph) ? null : start;
+  }
   // A quotation is somebody's words, whatever they are.
   if (/^["“']/.test(paragraph)) return null;
   if (isShort || sentenceEnds(paragraph) <= 1) {
@@ -45,13 +42,24 @@ export function markByPhrase(paragraph: string, phrases: Boilerplate): PhraseMar
 }
 
 function beginning(plain: string, phrases: Boilerplate): PhraseMark | null {
-  for (const text of [plain, plain.replace(/^[^\p{L}\p{N}(©]+/u, "")]) {
+  for (const text of [plain, plain.replace(/^[^\p{L}\p{N}(©"']+/u, "")]) {
     const match = phrases.start
       .get(leadingWord(text))
       ?.find(({ phrase }) => text.startsWith(phrase) && !continuesWord(text, phrase));
     if (match !== undefined) return { zone: match.zone, opens: false };
   }
   return null;
+}
+
+/** Whether the first words of a paragraph are a phrase of the list ("FILE - …"), so that they are nothing else. */
+export function beginsLikePhrase(paragraph: string, phrases: Boilerplate): boolean {
+  return beginning(plainLine(paragraph), phrases) !== null;
+}
+
+/** "Reporting by Jane Doe", not "Reporting by the coast guard": after "by" stands a name. */
+function namesSomebody(paragraph: string): boolean {
+  const after = /\bby:?\s+(\S)/i.exec(paragraph.slice(0, 60))?.[1];
+  return after === undefined || !/\p{Ll}/u.test(after);
 }
 
 function continuesWord(text: string, phrase: string): boolean {

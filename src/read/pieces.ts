@@ -1,10 +1,12 @@
 // Paragraphs to pieces: what stands before or after the sentences of a paragraph and is no part of them becomes a piece of its
 // own: a label with a date, a dateline, a photo credit behind a headline, a signature at the end.
+import type { Lexicon } from "../lexicon/index.js";
 import type { Outlets } from "../lexicon/outlets.js";
 import type { Zone } from "../model/source.js";
 import type { Span } from "../model/span.js";
 import { type Dateline, findDateline } from "./dateline.js";
 import { findOutlets } from "./outlet-mentions.js";
+import { beginsLikePhrase } from "./phrases.js";
 import { findWrittenDates } from "./written-date.js";
 
 export interface Piece extends Span {
@@ -13,8 +15,16 @@ export interface Piece extends Span {
   readonly dateline?: Dateline;
 }
 
-/** Cuts one paragraph; most come back whole. */
-export function cutPieces(text: string, paragraph: Span, isFirst: boolean, outlets: Outlets): Piece[] {
+/** Paragraphs from the top among which a dateline is looked for; photos and prompts may stand above the first sentence. */
+const lastDateline = 10;
+
+/** Cuts the paragraph with this number on the page; most come back whole. */
+export function cutPieces(
+  text: string,
+  paragraph: Span,
+  index: number,
+  { outlets, boilerplate }: Pick<Lexicon, "outlets" | "boilerplate">,
+): Piece[] {
   const pieces: Piece[] = [];
   let { start, end } = paragraph;
   const label = labelledDateEnd(text, { start, end });
@@ -22,12 +32,13 @@ export function cutPieces(text: string, paragraph: Span, isFirst: boolean, outle
     pieces.push({ start, end: label, zone: "credit" });
     start = skipSpace(text, label);
   }
-  const dateline = findDateline(text, { start, end }, outlets);
+  const mayHaveDateline = index < lastDateline && !beginsLikePhrase(text.slice(start, start + 60), boilerplate);
+  const dateline = mayHaveDateline ? findDateline(text, { start, end }, outlets) : null;
   if (dateline !== null) {
     pieces.push({ start: dateline.start, end: dateline.end, zone: "credit", dateline });
     start = skipSpace(text, dateline.end);
   }
-  const credit = isFirst ? gluedCreditStart(text, { start, end }) : signatureStart(text, { start, end }, outlets);
+  const credit = index === 0 ? gluedCreditStart(text, { start, end }) : signatureStart(text, { start, end }, outlets);
   if (credit < 0) return [...pieces, { start, end, zone: null }];
   const last = text.slice(start, credit).trimEnd().length + start;
   end = skipSpace(text, credit);

@@ -61,7 +61,7 @@ export function readSource({ path, text, manifestEntry }: SourceText, lexicon: R
 function cutText(text: string, bodyStart: number, marked: readonly MarkedSpan[], lexicon: ReadingLexicon): Piece[] {
   const pieces: Piece[] = [];
   let next = 0;
-  let isFirst = true;
+  let index = 0;
   for (const paragraph of findParagraphs(text, bodyStart)) {
     let { start } = paragraph;
     for (; next < marked.length && (marked[next] as MarkedSpan).start < paragraph.end; next++) {
@@ -78,8 +78,8 @@ function cutText(text: string, bodyStart: number, marked: readonly MarkedSpan[],
   function addPieces(span: Span): void {
     const trimmed = trim(text, span);
     if (!/[\p{L}\p{N}]/u.test(text.slice(trimmed.start, trimmed.end))) return;
-    pieces.push(...cutPieces(text, trimmed, isFirst, lexicon.outlets));
-    isFirst = false;
+    pieces.push(...cutPieces(text, trimmed, index, lexicon));
+    index++;
   }
 }
 
