@@ -6,6 +6,7 @@ export interface TitleSynonymsData {
   readonly rivals: readonly string[];
   readonly qualifiers: string;
   readonly offices: string;
+  readonly single: string;
 }
 
 export interface TitleSynonyms {
@@ -17,6 +18,8 @@ export interface TitleSynonyms {
   readonly qualifiers: ReadonlySet<string>;
   /** Heads of which a person holds one, so that another qualifier makes another office: minister, secretary. */
   readonly offices: ReadonlySet<string>;
+  /** Canonical titles of which a country, a city or a body has one holder at a time. */
+  readonly single: ReadonlySet<string>;
 }
 
 const text = { type: "string", minLength: 1 };
@@ -29,8 +32,8 @@ export const titleSynonyms: LexiconPart<TitleSynonymsData, TitleSynonyms> = {
   schema: {
     type: "object",
     additionalProperties: false,
-    required: ["synonyms", "rivals", "qualifiers", "offices"],
-    properties: { synonyms: lists, rivals: lists, qualifiers: text, offices: text },
+    required: ["synonyms", "rivals", "qualifiers", "offices", "single"],
+    properties: { synonyms: lists, rivals: lists, qualifiers: text, offices: text, single: text },
   },
   build(data) {
     const first = new Map<string, string>();
@@ -48,6 +51,12 @@ export const titleSynonyms: LexiconPart<TitleSynonymsData, TitleSynonyms> = {
       rival: (a, b) => a !== b && rivals.some((group) => group.has(a) && group.has(b)),
       qualifiers: new Set(data.qualifiers.toLowerCase().split(/\s+/)),
       offices: new Set(data.offices.toLowerCase().split(/\s+/)),
+      single: new Set(
+        data.single
+          .toLowerCase()
+          .split(/\s*,\s*/)
+          .map((title) => replacePhrases(title, first, longest)),
+      ),
     };
   },
 };

@@ -34,6 +34,9 @@ const vagueReach = 10;
 /** Figures further apart than this hardly speak of one thing, unless a slip of the pen explains it. */
 const sameThingReach = 20;
 
+/** 36 miles, 58 km and 35 miles: papers round before they convert and after. */
+const conversionSlack = 0.05;
+
 export const amount: Comparison<AmountOptions> = {
   name: "amount",
   documentation:
@@ -63,8 +66,9 @@ export const amount: Comparison<AmountOptions> = {
     const { a, b } = pair;
     if (a.unit !== b.unit && one.kind === "percent") return percentAgainstPoints(a, b);
     const allowed: Allowance = {
-      tolerance: pair.converted ? 0.05 : shareOf(options.tolerance ?? "2%"),
+      tolerance: shareOf(options.tolerance ?? "2%"),
       approximate: shareOf(options.approximate ?? "5%"),
+      ...(pair.converted ? { converted: conversionSlack } : {}),
     };
     const judgement = judge(a, b, allowed, options.bounds ?? "warning", one.kind === "measure");
     if (judgement.compatible) return judgement;

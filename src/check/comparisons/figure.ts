@@ -21,14 +21,16 @@ export const figure: Comparison<FigureOptions> = {
     const pair = comparable(one, other);
     if ("reason" in pair) return agree(pair.reason);
     if (centreOf(pair.a) !== centreOf(pair.b)) return agree("not the same figure");
-    const things = [thingOf(one), thingOf(other)] as const;
-    if (things[0] === null || things[1] === null) return agree("what is counted is not written on one side");
+    const [thing, otherThing] = [thingOf(one), thingOf(other)];
+    if (thing === null || otherThing === null) return agree("what is counted is not written on one side");
+    const things = [thing, otherThing];
     if (sameThing(one, other)) return agree("the same thing");
-    const words = things.map(contentWords);
-    const { people } = lexicon.measures;
-    const general = words.map((list) => list.some((word) => people.has(word) || people.has(singular(word))));
-    if (general[0] && general[1]) return agree("people on both sides");
-    if (words[0]?.some((word) => words[1]?.includes(word))) return agree("one word in common");
+    const { people, classOf } = lexicon.measures;
+    const heads = things.map((written) => {
+      const head = headOf(written);
+      return people.has(head) ? "people" : (classOf.get(head) ?? head);
+    });
+    if (heads[0] === heads[1]) return agree("the same thing");
     const [first, second] = [...things].sort();
     return differ(`the same figure, of \`${first}\` / \`${second}\``, "garble");
   },
@@ -49,10 +51,15 @@ function sameThing({ subject: a }: Claim, { subject: b }: Claim): boolean {
   );
 }
 
-function contentWords(thing: string): readonly string[] {
-  return (foldLetters(thing).match(/[\p{L}\p{N}]+/gu) ?? []).map(singular);
+/** The noun before any "of": "rotations" of "new rotations of soldiers". */
+function headOf(thing: string): string {
+  const [phrase = ""] = foldLetters(thing).split(/ (?:of|in|from|for|at|on|with|who|that) /);
+  return singular(phrase.match(/[\p{L}\p{N}]+/gu)?.at(-1) ?? phrase);
 }
 
 function singular(word: string): string {
-  return word.replace(/(?:'s|s)$/, "");
+  if (/men$/.test(word)) return `${word.slice(0, -2)}an`;
+  if (word === "children") return "child";
+  if (/ies$/.test(word)) return `${word.slice(0, -3)}y`;
+  return word.replace(/(?<=[^s])s$/, "");
 }

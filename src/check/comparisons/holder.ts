@@ -9,14 +9,6 @@ import { matchTitles, titleOf } from "./titles.js";
 /** Options of `holder`: none. */
 export type HolderOptions = Readonly<Record<string, never>>;
 
-/** Offices of which a body has many; two holders of such a title are simply two people. */
-const manyHold =
-  /\b(?:spokesperson|senator|representative|member|judge|justice|lawyer|prosecutor|officer|detective|teacher|professor|doctor|analyst|expert|adviser|researcher|official|minister|secretary|director|executive|vice|deputy|assistant|student|founder|owner|resident|player|reporter|editor|author|actor|ambassador|candidate|soldier|general|colonel|major|captain|lieutenant|sergeant|corporal|spouse|councillor|commissioner|supervisor|partner|engineer|scientist|economist|historian|nurse|worker|activist|leader|manager)s?$/;
-
-/** Among those, the ones that are one of a kind once the body or field is named. */
-const oneOfAKind =
-  /\b(?:prime|foreign|defence|finance|interior|health|justice|education|chief|general|state) (?:minister|secretary|executive|manager)$|\bsecretary of state$/;
-
 export const holder: Comparison<HolderOptions> = {
   name: "holder",
   documentation:
@@ -33,7 +25,7 @@ export const holder: Comparison<HolderOptions> = {
     if (a.status !== "current" || b.status !== "current") return agree("not both are the current holder");
     const titles = [titleOf(a.title, a.organisation, lexicon), titleOf(b.title, b.organisation, lexicon)] as const;
     if (matchTitles(titles[0], titles[1], lexicon) !== "same") return agree("not the same office");
-    if (titles.some(({ canonical }) => manyHold.test(canonical) && !oneOfAKind.test(canonical))) {
+    if (titles.some(({ canonical }) => !lexicon.titleSynonyms.single.has(canonical))) {
       return agree("an office that many people hold");
     }
     if (a.organisation === null || b.organisation === null) return agree("whose office it is does not appear");

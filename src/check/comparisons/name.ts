@@ -31,7 +31,8 @@ export const name: Comparison<NameOptions> = {
     const a = one.value.name;
     const b = other.value.name;
     if (plain(a) === plain(b)) return agree("the same name");
-    if (lexicon.spellingVariants.samePlace(foldLetters(a), foldLetters(b))) {
+    const listed = one.value.place !== null && one.value.place === other.value.place;
+    if (listed || lexicon.spellingVariants.samePlace(foldLetters(a), foldLetters(b))) {
       return differLightly(shown(a, b, "house style"), "spelling", options.transliteration ?? "info");
     }
     const grade = gradeNames(a, b, lexicon);

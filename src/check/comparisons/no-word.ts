@@ -2,7 +2,7 @@
 
 /** Pairs of letters that English words and most foreign names never contain. */
 const strangePair =
-  /[jqx][bcdfghjkmnpqrsvwz]|[bcfghjkmpqtvwxz]j|[bcdfghjklmnpqrtvwxz]x|[bcfghjklmpqrvwx]z|q[^u\W]|v[bcdfghjkmnpqtwxz]|w[jqvx]|z[bcdfgjkmnpqrstvx]/g;
+  /[jqx][bcdfghjkmnpqrsvwz]|[bcfghjkmpqtvwxz]j|[bcdfghjklmnpqrtvwxz]x|[bfghjklmpqvwx]z|q[^u\W]|v[bcdfghjkmnpqtwxz]|w[jqvx]|z[bcdfgjkmnpqrstvx]/g;
 
 /** Marks that a wrong decoding leaves behind, or digits inside a word. */
 const damage = /\uFFFD|Ã[\u0080-\u00BF©¨¡]|â€|\p{L}\d+\p{L}/u;

@@ -25,5 +25,9 @@ function initials(name: string): string {
 }
 
 function bare(name: string): string {
-  return name.replace(/[^\p{L}]/gu, "").toLowerCase();
+  const words = foldLetters(name).split(/\s+/);
+  return words
+    .filter((word) => !small.has(word))
+    .join("")
+    .replace(/[^\p{L}]/gu, "");
 }

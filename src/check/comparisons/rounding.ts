@@ -8,7 +8,12 @@ export type Distance = "same" | "rounded" | "coarsely rounded" | "apart";
 export interface Allowance {
   readonly tolerance: number;
   readonly approximate: number;
+  /** Between figures that were written in two units, of which one has been converted and rounded. */
+  readonly converted?: number;
 }
+
+/** Beyond this a rounding is none that an editor would accept, whatever the digits say: 100,000 for 120,000. */
+const coarsest = 0.1;
 
 /** The gap between two closed intervals as a share of the smaller end; 0 when they touch. */
 export function shareApart(x: number, y: number): number {
@@ -26,6 +31,7 @@ export function distance(a: Figure, x: number, b: Figure, y: number, allowed: Al
   const apart = shareApart(x, y);
   if (apart < 1e-9) return "same";
   const gap = Math.abs(x - y);
+  if (apart <= (allowed.converted ?? 0)) return "rounded";
   if (a.approximate || b.approximate) {
     if (apart <= allowed.approximate + 1e-9 || gap <= hedgedSlack(a, x, b, y)) return "rounded";
   }
@@ -38,7 +44,7 @@ export function distance(a: Figure, x: number, b: Figure, y: number, allowed: Al
   const decimals = fine.roundness < 1 && coarse.roundness <= 1;
   const fewInNumber = a.whole && Math.abs(x) < 1000;
   if (!fewInNumber && (decimals || digits >= 10)) return "rounded";
-  return "coarsely rounded";
+  return apart <= coarsest ? "coarsely rounded" : "apart";
 }
 
 /** True when the finer of two ends, rounded as the coarser is written, gives the coarser (a half rounds up). */

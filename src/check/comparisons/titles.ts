@@ -36,7 +36,7 @@ export type TitleMatch = "same" | "wider" | "rival" | "another office" | "both p
 export function matchTitles(a: Title, b: Title, lexicon: Lexicon): TitleMatch {
   if (a.canonical === b.canonical) return "same";
   const { rival, offices } = lexicon.titleSynonyms;
-  if (rival(core(a, lexicon), core(b, lexicon))) return "rival";
+  if (rival(a.canonical, b.canonical) || rival(core(a, lexicon), core(b, lexicon))) return "rival";
   if (a.head !== b.head) return "both possible";
   if (inside(a.marks, b.marks) || inside(b.marks, a.marks)) return a.marks.size === b.marks.size ? "same" : "wider";
   if (!offices.has(a.head)) return "both possible";

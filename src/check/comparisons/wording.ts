@@ -3,7 +3,7 @@ import { distance as editDistance } from "fastest-levenshtein";
 import type { Comparison } from "./comparison.js";
 import { agree, differ, differLightly } from "./judgement.js";
 import { type LightDifference, lightDifferenceSchema, optionsSchema } from "./options.js";
-import { isNegation, isSmall, type QuotedWord, quotedWords } from "./quoted-words.js";
+import { gap, isNegation, isSmall, type QuotedWord, quotedWords } from "./quoted-words.js";
 import { differenceOfWords, type WordChange } from "./word-difference.js";
 
 /** Options of `wording`; see its schema. */
@@ -29,6 +29,7 @@ export const wording: Comparison<WordingOptions> = {
     const [first, second] = one.value.content <= other.value.content ? [one, other] : [other, one];
     const left = quotedWords(first.value.content);
     const right = quotedWords(second.value.content);
+    if (holds(left, right) || holds(right, left)) return agree("one quotes a part of the other");
     const { changes, common } = differenceOfWords(left, right, lexicon);
     if (common < leastShared * Math.min(left.length, right.length)) return agree("hardly the same utterance");
     const real = changes.filter(({ cut }) => !cut);
@@ -38,6 +39,17 @@ export const wording: Comparison<WordingOptions> = {
     return agree("the same words, as far as both quote them");
   },
 };
+
+/** True when the words of `part` stand in `whole` one after the other; editors' gaps at its ends do not count. */
+function holds(whole: readonly QuotedWord[], part: readonly QuotedWord[]): boolean {
+  const inner = part.map(({ plain }) => plain);
+  if (inner[0] === gap) inner.shift();
+  if (inner.at(-1) === gap) inner.pop();
+  for (let at = 0; at + inner.length <= whole.length; at++) {
+    if (inner.every((word, index) => whole[at + index]?.plain === word)) return true;
+  }
+  return false;
+}
 
 /** Another content word, a number, a negation, or a content word too many. */
 function changesMeaning({ left, right }: WordChange): boolean {
