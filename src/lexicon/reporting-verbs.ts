@@ -33,6 +33,8 @@ export interface ReportingVerbs {
   readonly nouns: ReadonlyMap<string, ReportingWord>;
   /** Each as its words, grouped by the first. */
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Singular and plural. */
+  readonly evidence: ReadonlySet<string>;
   readonly venues: ReadonlySet<string>;
   readonly idioms: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
@@ -48,6 +50,7 @@ export interface ReportingVerbsData {
   readonly declined: readonly string[];
   readonly nouns: readonly (Group & { readonly words: readonly string[] })[];
   readonly phrases: readonly string[];
+  readonly evidence: readonly string[];
   readonly venues: readonly string[];
   readonly idioms: readonly string[];
   readonly irregular: Readonly<Record<string, readonly string[]>>;
@@ -65,7 +68,7 @@ export const reportingVerbs: LexiconPart<ReportingVerbsData, ReportingVerbs> = {
   schema: {
     type: "object",
     additionalProperties: false,
-    required: ["groups", "declining", "declined", "nouns", "phrases", "venues", "idioms", "irregular"],
+    required: ["groups", "declining", "declined", "nouns", "phrases", "evidence", "venues", "idioms", "irregular"],
     properties: {
       groups: {
         type: "array",
@@ -96,6 +99,7 @@ export const reportingVerbs: LexiconPart<ReportingVerbsData, ReportingVerbs> = {
         },
       },
       phrases: words,
+      evidence: words,
       venues: words,
       idioms: words,
       irregular: {
@@ -111,6 +115,9 @@ export const reportingVerbs: LexiconPart<ReportingVerbsData, ReportingVerbs> = {
       declined: new Set(data.declined),
       nouns: buildNouns(data),
       phrases: byFirstWord(data.phrases),
+      evidence: new Set(
+        data.evidence.flatMap((word) => [word, word.replace(/y$/, "ie").concat(/sis$/.test(word) ? "" : "s")]),
+      ),
       venues: new Set(data.venues),
       idioms: byFirstWord(data.idioms),
     };

@@ -1,5 +1,11 @@
 // Which words of a passage report speech or thought, and in what form. Takes one word; says nothing of speaker and content.
-import type { Polarity, ReportingForm, ReportingVerbs, ReportingWord } from "../../lexicon/reporting-verbs.js";
+import type {
+  Polarity,
+  ReportingForm,
+  ReportingVerbs,
+  ReportingWord,
+  Strength,
+} from "../../lexicon/reporting-verbs.js";
 import { type Item, itemAt, type Passage } from "./passage.js";
 
 export interface Cue {
@@ -78,7 +84,11 @@ export function cueAt(passage: Passage, verb: number, verbs: ReportingVerbs): Cu
 /** "declined to comment", "has refused to say". */
 function refusalAt(passage: Passage, verb: number, verbs: ReportingVerbs): Cue | null {
   const said = itemAt(passage, verb + 2);
-  if (itemAt(passage, verb + 1).lower !== "to" || !verbs.declined.has(said.lower)) return null;
+  if (
+    itemAt(passage, verb + 1).lower !== "to" ||
+    (!verbs.declined.has(said.lower) && !/^declin/.test(itemAt(passage, verb).lower))
+  )
+    return null;
   let first = verb;
   while (first > 0 && (have.has(itemAt(passage, first - 1).lower) || itemAt(passage, first - 1).pos === "ADV")) first--;
   const word: ReportingWord = {
@@ -121,7 +131,11 @@ function looksLikeVerb(item: Item, left: Item, right: Item, form: ReportingForm,
   if (certain) return true;
   if (left.pos === "ADP" && form.gerund) return true;
   if (left.pos === "ADP" || left.lower === "to") return false;
-  if (form.base && !form.past) return item.pos === "VERB" && right.lower !== ",";
+  if (form.base && !form.past)
+    return (
+      (item.pos === "VERB" && right.lower !== ",") ||
+      (left.pos === "NOUN" && left.lower.endsWith("s") && (right.pos === "PRON" || right.lower === "that"))
+    );
   if (form.third)
     return (
       item.pos === "VERB" ||
@@ -164,4 +178,9 @@ function isIdiom(passage: Passage, verb: number, verbs: ReportingVerbs): boolean
   }
   const left = itemAt(passage, verb - 1).lower;
   return itemAt(passage, verb).lower === "say" && left === "," && itemAt(passage, verb + 1).lower === ",";
+}
+
+/** What a cue says of its speaker's commitment. */
+export function judgementOf(cue: Cue): { lemma: string; strength: Strength; polarity: Polarity } {
+  return { lemma: cue.word.lemma, strength: cue.word.strength, polarity: cue.polarity };
 }

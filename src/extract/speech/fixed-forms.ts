@@ -11,7 +11,12 @@ export function colonClause(passage: Passage, speakers: SpeakerWords): Draft | n
   const phrase = phraseAfter(passage, 0);
   if (phrase === null || itemAt(passage, phrase.last).lower !== ":" || phrase.last > 7) return null;
   const quoted = itemAt(passage, phrase.last + 1).quotation !== null;
-  if (!quoted && passage.zone !== "headline" && /^[.!?]$/.test(itemAt(passage, passage.items.length - 1).lower))
+  if (
+    !quoted &&
+    passage.zone !== "headline" &&
+    passage.block > 0 &&
+    /^[.!?]$/.test(itemAt(passage, passage.items.length - 1).lower)
+  )
     return null;
   const content = { first: phrase.last + 1, last: passage.items.length };
   if (content.last - content.first < (quoted ? 1 : 3) || !canSpeak(passage, phrase, speakers)) return null;
@@ -49,11 +54,10 @@ export function nounClause(passage: Passage, at: number, verbs: ReportingVerbs):
   if (itemAt(passage, that).lower !== "that" || next.pos === "VERB" || next.pos === "AUX") return null;
   if (subject === null) {
     const owner = /^['’]s?$/.test(itemAt(passage, at - 1).lower) ? phraseBefore(passage, at - 1) : null;
-    if (owner === null) return null;
-    subject = subjectOf(owner);
+    if (owner !== null) subject = subjectOf(owner);
   }
   const content = { first: that + 1, last: passage.items.length };
-  const head = Math.min(at, subject.phrase.first);
+  const head = Math.min(at, subject?.phrase.first ?? at);
   return {
     ...draft(word.lemma, { first: at, last: at + 1 }, subject, content, head, "that"),
     strength: word.strength,
@@ -79,7 +83,7 @@ function subjectOf(phrase: Phrase): Subject {
 function draft(
   lemma: string,
   cue: Phrase,
-  subject: Subject,
+  subject: Subject | null,
   content: Phrase,
   head: number,
   joint: Draft["joint"],

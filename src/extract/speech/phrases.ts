@@ -199,3 +199,30 @@ function openingBefore(passage: Passage, closing: number): number {
   for (let at = closing - 1; at >= 0 && closing - at <= 14; at--) if (itemAt(passage, at).lower === "(") return at;
   return -1;
 }
+
+/** The last noun or name before the first preposition: "spokesman" in "a spokesman for the ministry". */
+export function headOf(passage: Passage, phrase: Phrase): number {
+  const ending = itemAt(passage, phrase.last - 1).name;
+  if (ending !== null && ending.entity === "person") {
+    const before = itemAt(passage, firstOfName(passage, phrase.last - 1) - 1);
+    // "Secretary of State Antony Blinken", but not "the death of John Smith".
+    if (isNominal(before) && before.end > itemAt(passage, phrase.first).start) return phrase.last - 1;
+  }
+  let head = phrase.first;
+  for (let at = phrase.first; at < phrase.last; at++) {
+    const item = itemAt(passage, at);
+    if (at > phrase.first && item.pos === "ADP" && item.name === null) break;
+    if (item.lower === "(" || item.lower === ",") break;
+    if (isNominal(item) && item.pos !== "ADJ" && item.pos !== "NUM") head = at;
+    else if (item.name !== null) head = at;
+  }
+  return head;
+}
+
+/** The first word of the name that the item belongs to. */
+export function firstOfName(passage: Passage, at: number): number {
+  const { name } = itemAt(passage, at);
+  let first = at;
+  while (first > 0 && name !== null && itemAt(passage, first - 1).name === name) first--;
+  return first;
+}

@@ -25,6 +25,8 @@ interface Place {
   readonly at: number;
   readonly passage: Passage;
   readonly index: number;
+  /** The passage is nothing but quotations. */
+  readonly alone: boolean;
 }
 
 /** Every outermost quotation that is somebody's words, in order. Nicknames are left out. */
@@ -39,10 +41,12 @@ export function attributeQuotations(
     const passage = passages[index] as Passage;
     const own: Report[] = [];
     while (next < reports.length && (reports[next] as Report).index === index) own.push(reports[next++] as Report);
+    if (!passage.items.some((item) => item.quotation !== null)) continue;
+    const alone = isAlone(passage);
     for (let at = 0; at < passage.items.length; at++) {
       const item = itemAt(passage, at);
       if (item.quotation === null || isNickname(passage, at)) continue;
-      const place: Place = { item, at, passage, index };
+      const place: Place = { item, at, passage, index, alone };
       const attributed = attribute(place, own, found, passages, reports, lexicon);
       const joined = joinTo(found.at(-1), attributed);
       if (joined === null) found.push(attributed);
@@ -74,7 +78,6 @@ function attribute(
       confidence: quotation.closed ? 0.95 : 0.8,
     };
   if (isTitle(passage, at)) return { ...base, speaker: unresolved, use: "title", confidence: 0.5 };
-  const alone = isAlone(passage);
   const previous = found.at(-1);
   if (previous !== undefined && previous.parts.at(-1)?.continues === true)
     return {
@@ -84,7 +87,7 @@ function attribute(
       use: "speech",
       confidence: 0.9,
     };
-  if (alone) {
+  if (place.alone) {
     const after = ensuing(place, passages, reports);
     if (after !== null)
       return {
@@ -133,9 +136,13 @@ function attribute(
 /** The innermost clause that has the quotation in its reported words, or else around them. */
 function reportAround(own: readonly Report[], at: number): Report | null {
   let around: Report | null = null;
-  for (const report of own) {
-    if (report.clause.contents.some((content) => content.first <= at && at < content.last)) around = report;
-    else if (around === null && report.clause.whole.first <= at && at < report.clause.whole.last) around = report;
+  for (let index = own.length - 1, tries = 0; index >= 0 && tries < 40; index--) {
+    const report = own[index] as Report;
+    const { contents, whole } = report.clause;
+    if (whole.first > at) continue;
+    tries++;
+    if (contents.some((content) => content.first <= at && at < content.last)) return report;
+    if (at < whole.last) around = report;
   }
   return around;
 }
@@ -163,7 +170,7 @@ function ensuing(place: Place, passages: readonly Passage[], reports: readonly R
     return null;
   const earlier = passages[place.index - 1];
   if (earlier !== undefined && earlier.block === place.passage.block) return null;
-  return reports.find((report) => report.index === place.index + 1 && report.speaker.name !== null) ?? null;
+  return lastOf(reports, place.index + 1);
 }
 
 /** The speaker of the same paragraph goes on; or, at its start, that of the paragraph before. */
@@ -180,7 +187,7 @@ function preceding(
     const continues = earlier.block === passage.block ? "same paragraph continues" : "paragraph before continues";
     const report = lastOf(reports, back);
     if (report !== null) return { ...report.speaker, resolvedBy: continues };
-    const quoted = found.findLast((one) => one.passage === earlier);
+    const quoted = found.slice(-4).findLast((one) => one.passage === earlier);
     if (quoted !== undefined && quoted.speaker.name !== null && quoted.use === "speech")
       return { ...quoted.speaker, resolvedBy: continues };
     const subject = openingSubject(earlier);
@@ -227,9 +234,9 @@ function nearest(own: readonly Report[], at: number): Report | null {
 
 /** `"…," she said, "…"` and a speech over several paragraphs are one utterance. */
 function joinTo(previous: Attributed | undefined, next: Attributed): Attributed | null {
-  if (previous === undefined || previous.use !== "speech") return null;
+  if (previous === undefined || previous.use !== "speech" || previous.parts.length >= 40) return null;
   const last = previous.parts.at(-1) as Quotation;
-  if (last.continues === true && previous.parts.length < 40)
+  if (last.continues === true)
     return { ...previous, parts: [...previous.parts, ...next.parts] };
   if (next.report === null || next.report !== previous.report || next.report.clause.joint !== "around") return null;
   const [first, second] = next.report.clause.contents;

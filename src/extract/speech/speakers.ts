@@ -6,7 +6,7 @@ import type { Lexicon } from "../../lexicon/index.js";
 import type { SpeakerKind } from "../../model/utterance.js";
 import type { NameMention } from "../../text/names.js";
 import { type Item, itemAt, type Passage, spanOfItems } from "./passage.js";
-import { isNominal, isPronoun, type Phrase } from "./phrases.js";
+import { firstOfName, headOf, isPronoun, type Phrase } from "./phrases.js";
 import type { Subject } from "./subjects.js";
 
 export interface Speaker {
@@ -30,6 +30,8 @@ export interface SpeakerMemory {
 
 /** How many passages back a pronoun may reach. */
 const reach = 6;
+/** How many items of a passage are searched for a name: longer passages are lists, not sentences. */
+const longestSearch = 120;
 
 /** Decides the speaker of a subject. The step that decided is recorded in `resolvedBy`. */
 export function readSpeaker(
@@ -179,7 +181,7 @@ function fits(speaker: Speaker, gender: Gender): boolean {
 
 /** The person whom a passage is about: the first one named outside quotations. */
 function mainPerson(passage: Passage, before: number, gender: Gender): Speaker | null {
-  for (let at = 0; at < passage.items.length && at < before; at++) {
+  for (let at = 0; at < passage.items.length && at < before && at < longestSearch; at++) {
     const { name } = itemAt(passage, at);
     if (name === null || name.entity !== "person" || (name.gender !== null && name.gender !== gender)) continue;
     if (itemAt(passage, at + 1).lower === "'s" && itemAt(passage, at + 1).start === name.end) continue;
@@ -191,37 +193,13 @@ function mainPerson(passage: Passage, before: number, gender: Gender): Speaker |
 function bodyBefore(passages: readonly Passage[], index: number, before: number): Speaker | null {
   for (let back = index; back >= 0 && index - back <= 2; back--) {
     const { items } = passages[back] as Passage;
-    const found = items.find((item: Item, at) => item.name?.entity === "organisation" && (back < index || at < before));
+    const found = items
+      .slice(0, longestSearch)
+      .find((item: Item, at) => item.name?.entity === "organisation" && (back < index || at < before));
     if (found?.name)
       return { name: found.name.canonical, kind: "organisation", role: null, gender: null, resolvedBy: "pronoun" };
   }
   return null;
-}
-
-/** The last noun or name before the first preposition: "spokesman" in "a spokesman for the ministry". */
-export function headOf(passage: Passage, phrase: Phrase): number {
-  const ending = itemAt(passage, phrase.last - 1).name;
-  if (ending !== null && ending.entity === "person") {
-    const before = itemAt(passage, firstOfName(passage, phrase.last - 1) - 1);
-    // "Secretary of State Antony Blinken", but not "the death of John Smith".
-    if (isNominal(before) && before.end > itemAt(passage, phrase.first).start) return phrase.last - 1;
-  }
-  let head = phrase.first;
-  for (let at = phrase.first; at < phrase.last; at++) {
-    const item = itemAt(passage, at);
-    if (at > phrase.first && item.pos === "ADP" && item.name === null) break;
-    if (item.lower === "(" || item.lower === ",") break;
-    if (isNominal(item) && item.pos !== "ADJ" && item.pos !== "NUM") head = at;
-    else if (item.name !== null) head = at;
-  }
-  return head;
-}
-
-function firstOfName(passage: Passage, at: number): number {
-  const { name } = itemAt(passage, at);
-  let first = at;
-  while (first > 0 && name !== null && itemAt(passage, first - 1).name === name) first--;
-  return first;
 }
 
 function textOf(passage: Passage, phrase: Phrase): string {

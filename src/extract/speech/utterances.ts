@@ -49,6 +49,7 @@ function speakerOf(
   memory: SpeakerMemory,
 ): Speaker {
   if (clause.subject !== null) return readSpeaker(passages, index, clause.subject, lexicon, memory);
+  if (lexicon.reportingVerbs.nouns.has(clause.lemma)) return unresolved;
   const previous = reports.at(-1);
   if (previous !== undefined && previous.index === index) return { ...previous.speaker, resolvedBy: "same clause" };
   const opening = openingSubject(passages[index] as Passage);

@@ -1,0 +1,66 @@
+// Whether what follows a cue is something that its verb can report.
+import type { ReportingVerbs } from "../../lexicon/reporting-verbs.js";
+import type { Joint } from "./contents.js";
+import type { Cue } from "./cues.js";
+import { itemAt, type Passage } from "./passage.js";
+import { headOf, isNominal } from "./phrases.js";
+import type { Subject } from "./subjects.js";
+
+/** Whether what follows is what the verb can take. */
+export function isAccepted(
+  passage: Passage,
+  cue: Cue,
+  at: number,
+  joint: Joint,
+  subject: Subject | null,
+  verbs: ReportingVerbs,
+): boolean {
+  const { takes, lemma } = cue.word;
+  if (lemma === "add" && /^(?:to|up)$/.test(itemAt(passage, cue.last).lower)) return false;
+  if (joint === "clause" && !canOpen(passage, at)) return false;
+  if (cue.form === "refusal") return true;
+  if (cue.tentative && cue.polarity !== "declines" && joint === "none") return false;
+  if (joint === "quotation" || joint === "colon") return !(takes.size === 1 && takes.has("that"));
+  if (joint === "none") return false;
+  if (joint === "that" || joint === "question") return !(takes.size === 1 && takes.has("quotation"));
+  if (joint === "infinitive") return takes.has("infinitive") || lemma === "call";
+  if (takes.has("clause")) return true;
+  if (
+    takes.has("that") &&
+    subject !== null &&
+    verbs.evidence.has(itemAt(passage, headOf(passage, subject.phrase)).lower)
+  )
+    return true;
+  if (lemma === "call")
+    return /^(?:for|on|upon)$/.test(itemAt(passage, cue.last).lower) || quotationWithin(passage, at, 14);
+  if (takes.has("as")) return quotationWithin(passage, at, 14) || wordWithin(passage, at, "as", 10);
+  if (takes.has("object"))
+    return subject !== null || itemAt(passage, at).pos === "DET" || isNominal(itemAt(passage, at));
+  return false;
+}
+
+/** Reported words do not open with a bare verb, and with a preposition only when a verb follows. */
+function canOpen(passage: Passage, at: number): boolean {
+  const item = itemAt(passage, at);
+  if (item.name !== null) return true;
+  if (item.pos === "AUX") return false;
+  if (item.pos === "VERB" && !/ing$/.test(item.lower) && !/^\p{Lu}/u.test(item.token?.text ?? "")) return false;
+  if (item.pos !== "ADP") return true;
+  for (let next = at; next < passage.items.length && next < at + 40; next++) {
+    const { pos, lower } = itemAt(passage, next);
+    if (pos === "AUX" || (pos === "VERB" && !/ing$/.test(lower))) return true;
+  }
+  return false;
+}
+
+function quotationWithin(passage: Passage, from: number, reach: number): boolean {
+  for (let at = from; at < from + reach && at < passage.items.length; at++)
+    if (itemAt(passage, at).quotation !== null) return true;
+  return false;
+}
+
+function wordWithin(passage: Passage, from: number, word: string, reach: number): boolean {
+  for (let at = from; at < from + reach && at < passage.items.length; at++)
+    if (itemAt(passage, at).lower === word) return true;
+  return false;
+}
