@@ -18,12 +18,17 @@ const letters: Readonly<Record<string, string>> = {
  */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is that of ASCII.
-  if (/^[\x00-\x7f]*$/.test(lower)) return lower;
+  if (isPlain(lower)) return lower;
   return lower
     .normalize("NFD")
     .replace(marks, "")
     .replace(/[øłđıßæœ’‘\u00a0]/g, (letter) => letters[letter] as string);
+}
+
+/** True when every character is ASCII. */
+export function isPlain(text: string): boolean {
+  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 0x7f) return false;
+  return true;
 }
 
 /** The words of a list that a YAML scalar holds, separated by white space. */

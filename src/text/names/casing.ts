@@ -15,12 +15,16 @@ export function casingOf(sentence: Sentence, tokens: readonly Token[]): Casing {
   let upper = 0;
   for (let index = sentence.firstToken; index < sentence.lastToken; index++) {
     const token = tokens[index] as Token;
-    if (!/^\p{L}{2}/u.test(token.text)) continue;
+    const { text } = token;
+    if (text.length < 2 || text.charCodeAt(0) < 0x41) continue;
     words++;
-    if (token.text === token.text.toUpperCase()) upper++;
-    if (token.text.length < 4) continue;
+    const capital = isCapital(token);
+    if (capital && text === text.toUpperCase()) upper++;
+    if (text.length < 4) continue;
     longer++;
-    if (isCapital(token)) capitals++;
+    if (capital) capitals++;
+    // Four long words in lower case among the first six: no headline is like that.
+    else if (longer <= 6 && longer - capitals >= 4) return "sentence";
   }
   if (words >= 3 && upper >= words * 0.8) return "upper";
   if (longer >= 4 && capitals >= longer * 0.85 && !endsLikeProse(sentence, tokens)) return "title";

@@ -120,7 +120,11 @@ function earlier(
   explained: ReadonlySet<string>,
 ): { chain: Chain; certainty: number } | null {
   const single = name.lastToken - name.firstToken === 1;
-  const personal = name.entity === "person" || (name.entity !== "place" && single) || (single && explained.has(form));
+  const personal =
+    name.entity === "person" ||
+    (name.entity !== "place" && single) ||
+    name.entity === "unknown" ||
+    (single && explained.has(form));
   if (personal) {
     const family = latest(book.byFamily.get(form), name, single);
     if (family !== null) return family;
@@ -220,6 +224,9 @@ function addPerson(chain: Chain, book: Book): void {
   // "van der Leyen" is also "Leyen"; "Peña Nieto" is also "Nieto".
   const last = family?.split(" ").at(-1);
   if (family !== null && last !== undefined && last !== family) addTo(book.byFamily, fold(last), chain);
+  // "Enrique Peña Nieto" is also "Peña Nieto".
+  const rest = chain.fullest.split(" ").slice(1).join(" ");
+  if (rest.includes(" ") && given !== null) addTo(book.byFamily, fold(rest), chain);
   if (given !== null) addTo(book.byGiven, fold(given.split(" ")[0] as string), chain);
 }
 

@@ -4,7 +4,7 @@ import type { Sentence, Token } from "../document.js";
 import { opensSentence } from "./casing.js";
 import { looksLikePerson, neighboursOf } from "./person.js";
 import type { RawName, Reading } from "./raw.js";
-import { longestKnown } from "./titles.js";
+import { longestKnown, titleHead } from "./titles.js";
 import { isAcronym, isCapital, isParticle, key } from "./words.js";
 
 /** Adds the name `[first, last)` with its class, unless it is no name at all (a people, a faith, a common word). */
@@ -52,7 +52,11 @@ function classOf(reading: Reading, first: number, last: number, sentence: Senten
   });
   if (titled) {
     const person = looksLikePerson(reading, first, last, around, true);
-    return make("person", Math.max(0.9, person.confidence), around.gender ?? person.gender);
+    return make(
+      "person",
+      Math.max(0.9, person.confidence),
+      titleGender(reading, first) ?? around.gender ?? person.gender,
+    );
   }
   const place = longestKnown(tokens, first, last, lexicon.places.byName) === size;
   const body = longestKnown(tokens, first, last, lexicon.organisationWords.names) === size;
@@ -87,6 +91,18 @@ function isOutlet(reading: Reading, first: number, last: number): boolean {
   return reading.lexicon.outlets.byName.has(reading.text.slice(start, end).toLowerCase());
 }
 
+/** What the title or form of address in front shows: "Mrs.", "Chairman". */
+function titleGender({ tokens, lexicon }: Reading, first: number): Gender | null {
+  for (let index = first - 1; index >= Math.max(0, first - 4); index--) {
+    const token = tokens[index] as Token;
+    const word = key(token);
+    const gender = lexicon.titles.genderOf.get(word.endsWith(".") ? word.slice(0, -1) : word);
+    if (gender !== undefined) return gender;
+    if (/^[,;:"“”()]$/.test(token.text)) return null;
+  }
+  return null;
+}
+
 function isCountry(reading: Reading, token: Token): boolean {
   return reading.lexicon.places.byName.get(key(token))?.kind === "country";
 }
@@ -112,7 +128,7 @@ function kindByWords(reading: Reading, first: number, last: number): RawName["en
   if (heads.has(head))
     return last - first > 2 || !lexicon.givenNames.has(opening) || isStrongHead(head) ? "organisation" : null;
   if (places.has(head)) return "place";
-  if (things.has(head) || things.has(opening)) return "unknown";
+  if (things.has(head) || (things.has(opening) && !lexicon.givenNames.has(opening))) return "unknown";
   if (
     /^(lake|mount|mt\.|fort|port|saint|st\.|st|cape|camp|isle|new|san|santa|los|las|el|north|south|east|west|northern|southern|eastern|western|central|upper|lower|greater)$/.test(
       opening,
@@ -162,5 +178,7 @@ function isCommonWord(reading: Reading, at: number, sentence: Sentence): boolean
   if (organisationWords.heads.has(word) || organisationWords.places.has(word) || titles.relatives.has(word))
     return true;
   if (isParticle(token)) return true;
+  // "Nvidia CEO Jane Huang": before a title with a capital an unknown word is a body.
+  if (isCapital(tokens[at + 1]) && titleHead(tokens[at + 1], lexicon) !== null) return false;
   return opensSentence(tokens, at, sentence) && !sightings.capitalInside.has(token.lower);
 }

@@ -61,7 +61,7 @@ function opensJoinedName(tokens: readonly Token[], index: number, sentence: Sent
 /** Second half of a given name in lower case: "Ban Ki-moon", "Kim Jong-un"; never a participle or the like ("US-led"). */
 function isNameEnding(token: Token, previous: Token): boolean {
   if (!/^\p{Ll}{2,5}$/u.test(token.text) || isAcronym(previous.text)) return false;
-  return !/(ed|led|run|born|made|held|wide|like|type|style|era|only|free|area|based|size|ly|ing|than|old|long|backed|rich|poor|war|bound|turn|level|owned|to|on|in|up|out|off|down|and|by)$/.test(
+  return !/(ed|ing|ly)$|^(led|run|born|made|held|wide|like|type|style|era|only|free|area|based|size|than|old|long|rich|poor|war|bound|turn|level|owned|to|on|in|up|out|off|down|and|by)$/.test(
     token.text,
   );
 }
@@ -173,6 +173,10 @@ function skipOpeners(reading: Reading, first: number, end: number, sentence: Sen
     lexicon.givenNames.has(word) &&
     !isHonorific(next, lexicon) &&
     titleHead(next, lexicon) === null;
+  if (next !== undefined && isCapital(next) && titleHead(token, lexicon) !== null) return first;
+  if (next !== undefined && titleHead(token, lexicon) !== null && next.lower === "of") return first;
+  // "US" is no "us".
+  if (isAcronym(token.text)) return first;
   if (lexicon.nameWords.openers.has(word)) return leadsName ? first : startOfRest(tokens, first, end);
   const { places, titles, organisationWords, nameWords } = lexicon;
   if (leadsName || titleHead(token, lexicon) !== null || isHonorific(token, lexicon)) return first;

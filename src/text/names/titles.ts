@@ -1,6 +1,5 @@
 // Titles in front of names: where a title phrase ends and begins. "British Defence Secretary Ben Wallace" has the title
 // "Defence Secretary"; what stands before it is for others.
-import { fold } from "../../lexicon/fold.js";
 import type { Lexicon } from "../../lexicon/index.js";
 import type { Token } from "../document.js";
 import { isCapital, isHyphen, isJoined, key } from "./words.js";
@@ -99,7 +98,7 @@ export function longestKnown(
   const end = Math.min(last, first + 7);
   for (let index = first; index < end; index++) {
     const token = tokens[index] as Token;
-    name += index === first || isJoined(tokens[index - 1], token) ? fold(token.text) : ` ${fold(token.text)}`;
+    name += index === first || isJoined(tokens[index - 1], token) ? key(token) : ` ${key(token)}`;
     if (known.has(name)) best = index - first + 1;
   }
   return best;

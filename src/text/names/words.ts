@@ -1,5 +1,5 @@
 // What single tokens look like: capitals, initials, particles, suffixes, days and months.
-import { fold } from "../../lexicon/fold.js";
+import { fold, isPlain } from "../../lexicon/fold.js";
 import type { Token } from "../document.js";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -15,7 +15,7 @@ const calendar = words(
   "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. jan feb sept oct nov dec mondays tuesdays wednesdays thursdays fridays saturdays sundays",
 );
 const pronouns = words(
-  "i i'm i've i'd i'll he she it we you they his her their our my its this that these those who what the a an mr mrs",
+  "i i'm i've i'd i'll he she it we you they his her their our my its this that these those who what the a an",
 );
 
 /** True when the token begins with a capital letter. */
@@ -75,5 +75,5 @@ export function isHyphen(token: Token | undefined): boolean {
 
 /** Folded text of a token, for look-ups. */
 export function key(token: Token): string {
-  return fold(token.text);
+  return isPlain(token.lower) ? token.lower : fold(token.text);
 }
