@@ -62,8 +62,12 @@ function judgeClaims(claims: readonly Claim[], rule: Rule, group: ClaimGroup, fa
 function findingOf({ positions: sorted, conflicts }: Sorted, rule: Rule, group: ClaimGroup, facts: SourceFacts) {
   const positions = orderedPositions(sorted, facts);
   const { judgement } = gravest(conflicts, rule.severity);
-  const departs = departsFromCredit(positions, facts);
-  const byJudgement = departs ? rule.severity : lighter(rule.severity, judgement.severity ?? rule.severity);
+  // Whoever retells another's figure has no attribution or update to plead; a light matter stays light all the same.
+  const departs = group.relation === "same-subject" && departsFromCredit(positions, facts);
+  const byJudgement =
+    departs && judgement.nature !== "rounding"
+      ? rule.severity
+      : lighter(rule.severity, judgement.severity ?? rule.severity);
   const own = departs ? null : loweredByOwnContext(positions, group);
   const confidence = findingConfidence(group, positions);
   const severity = supported(own === null ? byJudgement : lighter(byJudgement, own), group, confidence);
