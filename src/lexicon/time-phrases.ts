@@ -8,9 +8,15 @@ export interface TimePhrasesData {
   readonly aging_things: readonly string[];
 }
 
+export interface LookalikeWord {
+  readonly lower: string;
+  /** The text must have a capital letter too. */
+  readonly capital: boolean;
+}
+
 export interface TimePhrases {
-  /** Phrases that contain a word of time but give none, as words and marks, by their first word. */
-  readonly lookalikes: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Phrases that contain a word of time but give none, as words and marks, by their first word in lower case. */
+  readonly lookalikes: ReadonlyMap<string, readonly (readonly LookalikeWord[])[]>;
   /** Words that make a time after them a coming one. */
   readonly prospective: ReadonlySet<string>;
   /** Words that do so for an infinitive after them. */
@@ -33,10 +39,13 @@ export const timePhrases: LexiconPart<TimePhrasesData, TimePhrases> = {
     properties: { lookalikes: words, prospective: words, intending: words, announcing: words, aging_things: words },
   },
   build(data) {
-    const lookalikes = new Map<string, (readonly string[])[]>();
+    const lookalikes = new Map<string, (readonly LookalikeWord[])[]>();
     for (const phrase of data.lookalikes) {
-      const parts = phrase.match(/\p{L}+|\d+|[^\s\p{L}\d]/gu) ?? [];
-      const first = parts[0] as string;
+      const parts = (phrase.match(/\p{L}+|\d+|[^\s\p{L}\d]/gu) ?? []).map((word) => ({
+        lower: word.toLowerCase(),
+        capital: word.toLowerCase() !== word,
+      }));
+      const first = (parts[0] as LookalikeWord).lower;
       lookalikes.set(first, [...(lookalikes.get(first) ?? []), parts]);
     }
     return {

@@ -4,6 +4,7 @@ import type { Mention } from "../../model/claim.js";
 import type { Sentence } from "../../text/document.js";
 import type { Extraction, Extractor } from "../extractor.js";
 import { type Atom, atomsOf } from "../time/atoms.js";
+import { lookalikeEnd } from "../time/lookalike.js";
 import type { Line } from "../time/moment.js";
 import { units } from "../time/vocabulary.js";
 import { frequencyAt } from "./frequency.js";
@@ -38,11 +39,12 @@ function readSentence(extraction: Extraction, sentence: Sentence, mentions: Ment
     atoms: atomsOf(document, sentence),
     lexicon,
     dayFirst: false,
+    tokens: document.tokens,
     headline: sentence.zone === "headline",
   };
   let floor = 0;
   for (let at = 0; at < line.atoms.length; at++) {
-    const skip = lookalike(line, at);
+    const skip = lookalikeEnd(line, at);
     if (skip > at) {
       floor = skip;
       at = skip - 1;
@@ -54,12 +56,6 @@ function readSentence(extraction: Extraction, sentence: Sentence, mentions: Ment
     floor = found.end;
     at = found.end - 1;
   }
-}
-
-function lookalike(line: Line, at: number): number {
-  const phrases = line.lexicon.timePhrases.lookalikes.get((line.atoms[at] as Atom).lower);
-  const found = phrases?.find((words) => words.every((word, index) => line.atoms[at + index]?.lower === word));
-  return found === undefined ? at : at + found.length;
 }
 
 function mentionAt(

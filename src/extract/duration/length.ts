@@ -183,18 +183,13 @@ function isAgeOfThing(line: Line, old: number, amount: Amount, unit: TimeUnit): 
     unit === "year" ? (amount.low ?? 0) : unit === "decade" ? 10 * (amount.low ?? 0) : unit === "century" ? 1000 : 0;
   if (years > 125) return true;
   if (wordAt(line, old) === "olds") return false;
+  // The head is the last of the nouns in a row: "high school student" is a student.
   let head = "";
-  for (let at = old + 1; at <= old + 3; at++) {
+  for (let at = old + 1; at <= old + 5; at++) {
     const atom = line.atoms[at];
-    if (atom === undefined || atom.kind !== "word" || nounEnds.has(atom.lower)) break;
+    const pos = atom?.kind === "word" ? line.tokens[atom.token]?.pos : undefined;
+    if (atom === undefined || (pos !== "NOUN" && pos !== "PROPN" && pos !== "ADJ")) break;
     head = atom.lower;
   }
   return line.lexicon.timePhrases.agingThings.has(head);
 }
-
-/** Closed-class words that end the run of words in which the noun is the last. */
-const nounEnds = new Set(
-  "a an the in on at of to by for from with and or but who whose which that was were is are has had have will would could can may when where as after before into near over under between against during since until than said says".split(
-    " ",
-  ),
-);

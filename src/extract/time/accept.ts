@@ -3,7 +3,7 @@ import type { TextDocument } from "../../text/document.js";
 import { lastStartingAtOrBefore } from "../../text/document.js";
 import type { Frame } from "./frame.js";
 import { type Line, type Reading, wordAt } from "./moment.js";
-import { doubtfulMonths, weekdays } from "./vocabulary.js";
+import { doubtfulMonths } from "./vocabulary.js";
 
 const forYears = new Set([
   "in",
@@ -56,11 +56,7 @@ export function isTime(document: TextDocument, line: Line, at: number, reading: 
   if (moment.form === "years")
     return support === null ? false : forYears.has(support) || weakForYears.has(support) || support === "the";
   if (moment.form === "months")
-    return beforeNoun(document, line, reading.end)
-      ? false
-      : support === "the"
-        ? isClauseEnd(line, reading.end)
-        : support !== null && forMonths.has(support);
+    return support !== null && (forYears.has(support) || support === "for") && !beforeNoun(document, line, reading.end);
   return support !== null;
 }
 
@@ -128,32 +124,6 @@ function isSurname(document: TextDocument, line: Line, at: number): boolean {
   const word = line.atoms[at]?.lower ?? "";
   if (!doubtfulMonths.has(word)) return false;
   return document.names.some((name) => name.entity === "person" && name.canonical.toLowerCase().endsWith(` ${word}`));
-}
-
-function isClauseEnd(line: Line, at: number): boolean {
-  const next = line.atoms[at];
-  return (
-    next === undefined ||
-    next.kind === "mark" ||
-    [
-      "and",
-      "but",
-      "when",
-      "as",
-      "after",
-      "before",
-      "with",
-      "to",
-      "because",
-      "while",
-      "that",
-      "in",
-      "is",
-      "was",
-      "will",
-    ].includes(next.lower) ||
-    weekdays.has(next.lower)
-  );
 }
 
 /** "during the winter meetings", "summer school". */

@@ -1,6 +1,7 @@
 // What the parsers give: a time as the words have it, before anybody asks when the source was written.
 
 import type { HolidayRule } from "../../lexicon/holidays.js";
+import type { Token } from "../../text/document.js";
 import type { Atom } from "./atoms.js";
 import type { TimeLexicon } from "./time-lexicon.js";
 import type { DayPart, TimeUnit } from "./vocabulary.js";
@@ -93,6 +94,8 @@ export interface Reading {
 export interface Line {
   readonly atoms: readonly Atom[];
   readonly lexicon: TimeLexicon;
+  /** The document's tokens, for the part of speech at an atom. */
+  readonly tokens: readonly Token[];
   /** Whether "03/04/2014" is 3 April in this source. */
   readonly dayFirst: boolean;
   /** Words may be capitalised for being in a headline. */

@@ -160,7 +160,7 @@ function chosen(candidates: readonly Bare[], published: Day, tense: Tense, pick:
   const ahead = future.first - published;
   if (pick === "this") return behind <= ahead ? past : future;
   if (tense === "announced") return ahead < behind ? future : past;
-  if (tense === "future") return behind <= near && ahead >= far ? past : future;
+  if (tense === "future") return behind <= 10 && ahead >= far ? past : future;
   // A past verb leaves room for a source dated a day or two early, not for a coming month.
   const slack = tense !== "past" ? near : future.precision === "day" ? 3 : 0;
   return ahead <= slack && behind >= far ? future : past;

@@ -8,6 +8,7 @@ import { dayFromIso } from "./calendar.js";
 import { extended, secondEnd } from "./compose.js";
 import { type Frame, frameOf } from "./frame.js";
 import { putsDayFirst } from "./habit.js";
+import { lookalikeEnd } from "./lookalike.js";
 import type { Line, Moment, Reading } from "./moment.js";
 import { narrowed } from "./narrow.js";
 import { startsTime, timeAt } from "./parsers/registry.js";
@@ -36,6 +37,7 @@ export function scanTimes(document: TextDocument, lexicon: TimeLexicon): TimeMen
       atoms: atomsOf(document, sentence),
       lexicon,
       dayFirst,
+      tokens: document.tokens,
       headline: sentence.zone === "headline",
     };
     let floor = 0;
@@ -118,15 +120,6 @@ function mayHoldTime(document: TextDocument, sentence: Sentence, lexicon: TimeLe
       return true;
   }
   return false;
-}
-
-/** The end of a phrase that only looks like a time, or the atom itself. */
-function lookalikeEnd(line: Line, at: number): number {
-  const phrases = line.lexicon.timePhrases.lookalikes.get((line.atoms[at] as Atom).lower);
-  if (phrases === undefined) return at;
-  for (const words of phrases)
-    if (words.every((word, index) => line.atoms[at + index]?.lower === word)) return at + words.length;
-  return at;
 }
 
 interface Found {

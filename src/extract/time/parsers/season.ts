@@ -18,6 +18,13 @@ export const season: TimeParser = (line, at) => {
   const range = seasons.get(word);
   if (range === undefined) return null;
   const suffix = yearSuffix(line, at + 1);
+  // "prices fall next year"
+  if (
+    suffix.yearShift !== undefined &&
+    wordAt(line, at + 1) !== "of" &&
+    !["in", "the", "by", "this"].includes(wordAt(line, at - 1))
+  )
+    return null;
   if (suffix.end > at + 1) return months(range[0], range[1], { ...suffix, end: afterSplitYear(line, suffix) });
   const next = line.atoms[at + 1];
   if (next?.kind === "word" && next.capital && !line.headline) return null;
