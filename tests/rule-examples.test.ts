@@ -6,7 +6,15 @@ import { exampleSource, runRuleExamples } from "../src/rule-examples.js";
 const book = await readBook();
 
 /** Examples that are right and that the pipeline does not read as an editor does, with the reason. Remove one when it passes. */
-const knownGaps: Readonly<Record<string, string>> = {};
+const knownGaps: Readonly<Record<string, string>> = {
+  "event-date conflict 2": "a date is filed under the noun before it, or under the verb when there is none",
+  "event-date conflict 3": "a date is filed under the noun before it, or under the verb when there is none",
+  "money-total conflict 1": "a price paid (buy … for, pay … for) is not filed under `price`",
+  "person-name agreement 3": "two given names of one letter's difference are taken for one name",
+  "place-name conflict 2": "a name that is near to a known place, and is none itself, is not held against it",
+  "place-name conflict 3": "a place that is not in the list of places is not read as a name",
+  "rank conflict 3": "a rank without a noun (finished third) has no subject",
+};
 
 describe.each(book.rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => {
   const { results, lacking } = runRuleExamples(book, rule);
