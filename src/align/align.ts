@@ -30,7 +30,7 @@ export function alignClaims(claims: readonly Claim[], sources: readonly Source[]
       ...alignSameFigures(story),
       ...quotations,
       ...alignStatements(story),
-      ...alignNames(story),
+      ...alignNames(story, lexicon),
       ...alignRoles(story, quotations, lexicon),
     ];
   });

@@ -1,6 +1,7 @@
 // One name that sources write in two ways. Candidates come from an index of near spellings; whether two near names are one
 // is decided by what the sources show: names that one source uses side by side in full are two people.
 import { fold } from "../lexicon/fold.js";
+import type { Lexicon } from "../lexicon/index.js";
 import type { Claim, ClaimOf } from "../model/claim.js";
 import type { ClaimGroup } from "../model/group.js";
 import { buckets } from "./buckets.js";
@@ -15,93 +16,130 @@ interface Form {
   readonly key: string;
   readonly words: readonly string[];
   readonly claims: readonly NameClaim[];
+  readonly bySource: ReadonlyMap<string, number>;
   readonly occurrences: number;
 }
 
-export function alignNames(claims: readonly Claim[]): ClaimGroup[] {
+export function alignNames(claims: readonly Claim[], lexicon: Lexicon): ClaimGroup[] {
   const names = claims.filter((claim): claim is NameClaim => claim.kind === "name");
-  return [...spellingVariants(names), ...houseStyles(names)];
+  return [...spellingVariants(names, lexicon), ...houseStyles(names)];
 }
 
 /** Different words that stand for one name: "Alishbandi" and "Alishvandi". */
-function spellingVariants(names: readonly NameClaim[]): ClaimGroup[] {
+function spellingVariants(names: readonly NameClaim[], lexicon: Lexicon): ClaimGroup[] {
   const forms = buckets(names, (claim) => `${claim.value.entity} ${fold(claim.value.name)}`).map(formOf);
+  const fullForms = fullFormsByFamily(forms);
   const sets = new DisjointSets(forms.length);
   for (const [a, b] of nearPairs(forms.map((form) => form.words))) {
-    const [left, right] = [forms[a] as Form, forms[b] as Form];
-    if (oneName(left, right, forms)) sets.join(a, b);
+    if (oneName(forms[a] as Form, forms[b] as Form, fullForms, lexicon)) sets.join(a, b);
   }
   return buckets([...forms.keys()], (index) => String(sets.rootOf(index)))
     .filter((members) => members.length > 1)
-    .map((members) => {
-      const group = members.map((index) => forms[index] as Form);
-      const detail = group.map((form) => form.claims[0]?.value.name).join(" / ");
-      const most = [...group].sort((x, y) => y.occurrences - x.occurrences)[0] as Form;
-      const confidence = group.some((form) => form.words.length > 1) ? 0.85 : 0.7;
-      return groupOf(
-        "same-name",
-        group.flatMap((form) => form.claims),
-        confidence,
-        [{ part: "name", verdict: "agrees", detail }],
-        (most.claims[0] as NameClaim).value.name,
-      );
-    });
+    .map((members) =>
+      groupOfForms(
+        members.map((index) => forms[index] as Form),
+        fullForms,
+      ),
+    );
+}
+
+function groupOfForms(group: readonly Form[], fullForms: ReadonlyMap<string, readonly Form[]>): ClaimGroup {
+  const detail = group.map((form) => form.claims[0]?.value.name).join(" / ");
+  const most = [...group].sort((x, y) => y.occurrences - x.occurrences)[0] as Form;
+  const single = group.every((form) => form.words.length === 1);
+  const inFull = single ? group.flatMap((form) => fullForms.get(form.words[0] as string) ?? []) : [];
+  const claims = [...group, ...inFull].flatMap((form) => form.claims);
+  return groupOf(
+    "same-name",
+    claims,
+    single ? 0.7 : 0.85,
+    [{ part: "name", verdict: "agrees", detail }],
+    (most.claims[0] as NameClaim).value.name,
+  );
 }
 
 function formOf(claims: NameClaim[]): Form {
   const { name, entity } = (claims[0] as NameClaim).value;
   const key = fold(name);
   const words = key.split(/[\s-]+/).filter((word) => /\p{L}{2}/u.test(word));
-  return {
-    key: `${entity} ${key}`,
-    words,
-    claims,
-    occurrences: claims.reduce((sum, claim) => sum + claim.value.occurrences, 0),
-  };
+  const bySource = new Map(claims.map((claim) => [claim.source, claim.value.occurrences]));
+  const occurrences = [...bySource.values()].reduce((sum, count) => sum + count, 0);
+  return { key: `${entity} ${key}`, words, claims, bySource, occurrences };
 }
 
-function oneName(a: Form, b: Form, forms: readonly Form[]): boolean {
-  const [left, right] = [(a.claims[0] as NameClaim).value, (b.claims[0] as NameClaim).value];
-  if (left.entity !== right.entity || left.place !== null || right.place !== null) return false;
-  if (a.words.length !== b.words.length) return false;
-  if (left.entity === "person") return onePerson(a, b, forms);
-  if (a.words.length === 1 && Math.min((a.words[0] as string).length, (b.words[0] as string).length) < 5) return false;
-  return !sideBySide(a, b) && !isInflection(a, b);
-}
-
-/** A person's two spellings: same given name with near family names, or a lone family name that nobody in the story bears in full. */
-function onePerson(a: Form, b: Form, forms: readonly Form[]): boolean {
-  if (a.words.length > 1) {
-    const equal = a.words.filter((word, index) => word === b.words[index]).length;
-    const bothNear = a.words.every((word, index) => nearWords(word, b.words[index] as string));
-    return bothNear && (equal > 0 || Math.min(...a.words.map((word) => word.length)) > 3) && !sideBySide(a, b);
+/** Forms of two and more words for people, by their last word. */
+function fullFormsByFamily(forms: readonly Form[]): ReadonlyMap<string, readonly Form[]> {
+  const byFamily = new Map<string, Form[]>();
+  for (const form of forms) {
+    if (form.words.length < 2 || (form.claims[0] as NameClaim).value.entity !== "person") continue;
+    const family = form.words.at(-1) as string;
+    const list = byFamily.get(family);
+    if (list === undefined) byFamily.set(family, [form]);
+    else list.push(form);
   }
+  return byFamily;
+}
+
+function oneName(a: Form, b: Form, fullForms: ReadonlyMap<string, readonly Form[]>, lexicon: Lexicon): boolean {
+  const [left, right] = [(a.claims[0] as NameClaim).value, (b.claims[0] as NameClaim).value];
+  if (left.place !== null || right.place !== null || isListed(a, lexicon) || isListed(b, lexicon)) return false;
+  if (a.words.length !== b.words.length || isInflection(a, b) || sideBySide(a, b)) return false;
+  if (a.words.length > 1) return severalWordsNear(a, b);
+  return left.entity === "person" || right.entity === "person" ? oneFamilyName(a, b, fullForms) : oneWordNear(a, b);
+}
+
+/** A word that the lists know as a place or a people is not a misspelling of another. */
+function isListed(form: Form, lexicon: Lexicon): boolean {
+  const key = form.words.join(" ");
+  return lexicon.places.byName.has(key) || lexicon.places.byPeople.has(key) || lexicon.commonWords.has(key);
+}
+
+/** One word equal and the others near, or all of them long enough that nearness is no chance. */
+function severalWordsNear(a: Form, b: Form): boolean {
+  const equal = a.words.filter((word, index) => word === b.words[index]).length;
+  return equal > 0 || Math.min(...a.words.map((word) => word.length)) > 4;
+}
+
+/** Five letters and more, alike in sound or one letter apart with the same beginning. */
+function oneWordNear(a: Form, b: Form): boolean {
+  const [left, right] = [a.words[0] as string, b.words[0] as string];
+  return Math.min(left.length, right.length) >= 5 && left.slice(0, 2) === right.slice(0, 2);
+}
+
+/**
+ * Two family names: a rare one that nobody bears in full beside a common one that is introduced in full, in one source;
+ * or two spellings, in different sources, whose bearers in full have near given names.
+ */
+function oneFamilyName(a: Form, b: Form, fullForms: ReadonlyMap<string, readonly Form[]>): boolean {
   const [rare, common] = a.occurrences <= b.occurrences ? [a, b] : [b, a];
-  const word = rare.words[0] as string;
-  const borne = forms.some((form) => form.words.length > 1 && form.words.includes(word));
-  const introduced = forms.some((form) => form.words.length > 1 && form.words.at(-1) === common.words[0]);
-  const together = rare.claims.every((claim) => common.claims.some((other) => other.source === claim.source));
-  return !borne && introduced && together && rare.occurrences * 2 <= common.occurrences;
+  const borne = fullForms.get(rare.words[0] as string) ?? [];
+  const introduced = fullForms.get(common.words[0] as string) ?? [];
+  if (borne.length > 0 && introduced.length > 0) {
+    return borne.some((x) => introduced.some((y) => nearWords(x.words[0] as string, y.words[0] as string)));
+  }
+  const together = [...rare.bySource.keys()].every((source) => common.bySource.has(source));
+  if (together) return borne.length === 0 && introduced.length > 0 && rare.occurrences * 2 <= common.occurrences;
+  return oneWordNear(a, b) && borne.length === 0;
 }
 
 /** A source that writes both forms more than once means two. */
 function sideBySide(a: Form, b: Form): boolean {
-  return a.claims.some(
-    (claim) =>
-      claim.value.occurrences > 1 &&
-      b.claims.some((other) => other.source === claim.source && other.value.occurrences > 1),
-  );
+  return [...a.bySource].some(([source, count]) => count > 1 && (b.bySource.get(source) ?? 0) > 1);
 }
 
 /** "Angel" and "Angels", "Iran" and "Iranian": one word in two grammatical forms. */
 function isInflection(a: Form, b: Form): boolean {
   const [short, long] = [a.words.join(" "), b.words.join(" ")].sort((x, y) => x.length - y.length) as [string, string];
-  return long.startsWith(short) && /^(?:s|es|n|an|ian|i|ese)$/.test(long.slice(short.length));
+  return long.startsWith(short) && /^(?:s|n|an|ian|i|ese|ish|ic)$/.test(long.slice(short.length));
 }
 
-/** Spellings that the lexicon knows for one place, or that differ in marks only: "Kyiv" and "Kiev", "Mélanie" and "Melanie". */
+/**
+ * Spellings that differ in marks only ("Mélanie" and "Melanie"), or that the lexicon knows for one place and that are
+ * near each other ("Kyiv" and "Kiev"). Short and full names of a country are no difference.
+ */
 function houseStyles(names: readonly NameClaim[]): ClaimGroup[] {
   return buckets(names, (claim) => `${claim.value.entity} ${claim.value.place ?? fold(claim.value.name)}`)
+    .map((bucket) => spelledOut(bucket))
     .filter((bucket) => new Set(bucket.map((claim) => claim.value.name)).size > 1)
     .map((bucket) => {
       const spellings = [...new Set(bucket.map((claim) => claim.value.name))];
@@ -113,4 +151,14 @@ function houseStyles(names: readonly NameClaim[]): ClaimGroup[] {
         spellings[0] as string,
       );
     });
+}
+
+/** Without abbreviations, longer official names and names with nothing in common: those of one word with one first letter. */
+function spelledOut(bucket: readonly NameClaim[]): readonly NameClaim[] {
+  if (bucket[0]?.value.place === null) return bucket;
+  const letter = fold(bucket[0]?.value.place ?? "").charAt(0);
+  return bucket.filter(({ value: { name } }) => {
+    const lowered = /\p{Ll}{2}/u.test(name) && name.length > 3 && !name.endsWith(".");
+    return lowered && !/[\s-]/.test(name) && fold(name).startsWith(letter);
+  });
 }

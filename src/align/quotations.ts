@@ -5,7 +5,7 @@ import type { ClaimGroup } from "../model/group.js";
 import type { Span } from "../model/span.js";
 import { DisjointSets } from "./disjoint-sets.js";
 import { groupOf } from "./group.js";
-import { similarPairs } from "./similar-texts.js";
+import { bestMatches, similarPairs } from "./similar-texts.js";
 import { sameSpeaker } from "./speakers.js";
 import { contentWords } from "./words.js";
 
@@ -13,10 +13,10 @@ type QuoteClaim = ClaimOf<"quote">;
 
 /** Content words that two sentences must share before they can be one utterance. */
 const leastShared = 3;
-/** Share of the shorter sentence's weight that must be common to both. */
-const sameUtterance = 0.5;
+/** Likeness from which on two sentences are one utterance. */
+const sameUtterance = 0.45;
 /** The same for sentences given to two speakers: people do use similar words. */
-const sameWords = 0.8;
+const sameWords = 0.7;
 
 export function alignQuotations(claims: readonly Claim[]): ClaimGroup[] {
   const quotes = claims.filter((claim): claim is QuoteClaim => claim.kind === "quote" && claim.value.use === "speech");
@@ -25,13 +25,14 @@ export function alignQuotations(claims: readonly Claim[]): ClaimGroup[] {
   const one = new DisjointSets(sentences.length);
   const two = new DisjointSets(sentences.length);
   const strength = new Map<string, number>();
-  for (const { a, b, overlap } of similarPairs(texts, 2)) {
-    const [left, right] = [sentences[a] as QuoteClaim, sentences[b] as QuoteClaim];
+  const pairs = bestMatches(similarPairs(texts, 2), (index) => (sentences[index] as QuoteClaim).source);
+  for (const { a, b, likeness, shared } of pairs) {
     const size = Math.min((texts[a] as string[]).length, (texts[b] as string[]).length);
-    const same = sameSpeaker(left, right);
+    if (shared.length < Math.min(leastShared, size - 1)) continue;
+    const same = sameSpeaker(sentences[a] as QuoteClaim, sentences[b] as QuoteClaim);
     if (same === "differs") {
-      if (overlap >= sameWords && size >= leastShared) join(two, a, b, "two", overlap, strength);
-    } else if (overlap >= sameUtterance && size >= leastShared) join(one, a, b, "one", overlap, strength);
+      if (likeness >= sameWords) join(two, a, b, "two", likeness, strength);
+    } else if (likeness >= sameUtterance) join(one, a, b, "one", likeness, strength);
   }
   return [
     ...collect(sentences, one, "same-utterance", "one", strength),
@@ -44,12 +45,12 @@ function join(
   a: number,
   b: number,
   name: string,
-  overlap: number,
+  likeness: number,
   strength: Map<string, number>,
 ): void {
   sets.join(a, b);
   const key = `${name} ${b}`;
-  strength.set(key, Math.max(strength.get(key) ?? 0, overlap));
+  strength.set(key, Math.max(strength.get(key) ?? 0, likeness));
 }
 
 function collect(

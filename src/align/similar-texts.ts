@@ -5,8 +5,8 @@ import { rarityWeights } from "./weights.js";
 export interface SimilarPair {
   readonly a: number;
   readonly b: number;
-  /** Weight of the shared terms over the weight of the lighter text, 0 to 1. */
-  readonly overlap: number;
+  /** Weight of the shared terms over the geometric mean of both weights, 0 to 1. */
+  readonly likeness: number;
   readonly shared: readonly string[];
 }
 
@@ -32,9 +32,9 @@ export function similarPairs(texts: readonly (readonly string[])[], leastShared:
     }
     for (const [other, common] of shared) {
       if (common.length < leastShared) continue;
-      const least = Math.min(totals[index] as number, totals[other] as number);
+      const mean = Math.sqrt((totals[index] as number) * (totals[other] as number));
       const sum = common.reduce((total, term) => total + weight(term), 0);
-      pairs.push({ a: other, b: index, overlap: least === 0 ? 0 : sum / least, shared: common });
+      pairs.push({ a: other, b: index, likeness: mean === 0 ? 0 : sum / mean, shared: common });
     }
   }
   return pairs;
@@ -44,4 +44,28 @@ function push(map: Map<number, string[]>, key: number, term: string): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [term]);
   else list.push(term);
+}
+
+/**
+ * The pairs in which each text is the other's best match among the texts of its source: a source that has two similar
+ * sentences means two, and each of them meets its own counterpart. Texts of one source never meet.
+ */
+export function bestMatches(pairs: readonly SimilarPair[], sourceOf: (text: number) => string): SimilarPair[] {
+  const best = new Map<string, number>();
+  const key = (text: number, source: string) => `${text} ${source}`;
+  for (const { a, b, likeness } of pairs) {
+    for (const [text, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const at = key(text, sourceOf(other));
+      best.set(at, Math.max(best.get(at) ?? 0, likeness));
+    }
+  }
+  return pairs.filter(
+    ({ a, b, likeness }) =>
+      sourceOf(a) !== sourceOf(b) &&
+      likeness >= (best.get(key(a, sourceOf(b))) ?? 0) &&
+      likeness >= (best.get(key(b, sourceOf(a))) ?? 0),
+  );
 }

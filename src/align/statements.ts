@@ -6,15 +6,15 @@ import { contains } from "../model/span.js";
 import { buckets } from "./buckets.js";
 import { valueKeyOf } from "./figure-nodes.js";
 import { groupOf } from "./group.js";
-import { similarPairs } from "./similar-texts.js";
+import { bestMatches, similarPairs } from "./similar-texts.js";
 import { sameSpeaker } from "./speakers.js";
 import { contentWords } from "./words.js";
 
 type StatementClaim = ClaimOf<"statement">;
 
 /** Share of the shorter statement's weight in common, and least number of terms, for one content in other words. */
-const sameContent = 0.55;
-const leastShared = 4;
+const sameContent = 0.6;
+const leastShared = 5;
 /** A figure or date in common, and the same denial, is as good as several words. */
 const sameContentWithFigure = 0.38;
 
@@ -23,18 +23,19 @@ export function alignStatements(claims: readonly Claim[]): ClaimGroup[] {
   const insideOf = figuresBySource(claims);
   const terms = statements.map((claim) => termsOf(claim, insideOf.get(claim.source) ?? []));
   const groups: ClaimGroup[] = [];
-  for (const { a, b, overlap, shared } of similarPairs(terms, 3)) {
+  const pairs = bestMatches(similarPairs(terms, 3), (index) => (statements[index] as StatementClaim).source);
+  for (const { a, b, likeness, shared } of pairs) {
     const [left, right] = [statements[a] as StatementClaim, statements[b] as StatementClaim];
-    if (left.source === right.source || left.value.polarity !== right.value.polarity) continue;
+    if (left.value.polarity !== right.value.polarity) continue;
     if (sameSpeaker(left, right) === "agrees") continue;
     const figure = shared.some((term) => term.startsWith("=")) && shared.includes("not");
-    const enough = overlap >= sameContent && shared.length >= leastShared;
-    if (!enough && !(figure && overlap >= sameContentWithFigure)) continue;
+    const enough = likeness >= sameContent && shared.length >= leastShared;
+    if (!enough && !(figure && likeness >= sameContentWithFigure)) continue;
     groups.push(
       groupOf(
         "same-statement",
         [left, right],
-        Math.min(0.95, 0.45 + 0.5 * overlap),
+        Math.min(0.95, 0.45 + 0.5 * likeness),
         [{ part: "content", verdict: "agrees", detail: shared.join(" ") }],
         shared
           .filter((term) => !term.startsWith("="))

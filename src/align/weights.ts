@@ -8,8 +8,8 @@ export function rarityWeights(items: readonly (readonly string[])[]): (term: str
   return (term) => Math.log(1 + total / (1 + (frequency.get(term) ?? 0)));
 }
 
-/** Weight shared by the two term lists over the weight of the lighter one: 0 nothing in common, 1 one lies in the other. */
-export function overlap(a: readonly string[], b: readonly string[], weight: (term: string) => number): number {
+/** Weight shared by the two term lists over the geometric mean of both weights: 0 nothing in common, 1 the same terms. */
+export function likeness(a: readonly string[], b: readonly string[], weight: (term: string) => number): number {
   const set = new Set(b);
   let shared = 0;
   let left = 0;
@@ -20,6 +20,5 @@ export function overlap(a: readonly string[], b: readonly string[], weight: (ter
   }
   let right = 0;
   for (const term of set) right += weight(term);
-  const least = Math.min(left, right);
-  return least === 0 ? 0 : shared / least;
+  return left === 0 || right === 0 ? 0 : shared / Math.sqrt(left * right);
 }

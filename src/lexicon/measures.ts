@@ -4,6 +4,7 @@ import type { LexiconPart } from "./part.js";
 export interface MeasuresData {
   readonly classes: Readonly<Record<string, { readonly slot?: boolean; readonly words: readonly string[] }>>;
   readonly people: readonly string[];
+  readonly humans: readonly string[];
   readonly facets: Readonly<Record<string, { readonly measure?: string; readonly words: readonly string[] }>>;
 }
 
@@ -16,6 +17,8 @@ export interface Measures {
   readonly slots: ReadonlySet<string>;
   /** Lemmas for people in general. */
   readonly people: ReadonlySet<string>;
+  /** Classes and lemmas for people of one kind. */
+  readonly humans: ReadonlySet<string>;
   /** Lemma of a verb or participle to its facet: "wound" gives "injure". */
   readonly facetOf: ReadonlyMap<string, string>;
   /** Facet to the measure that it makes of people counted: "kill" gives "dead". */
@@ -31,7 +34,7 @@ export const measures: LexiconPart<MeasuresData, Measures> = {
   schema: {
     type: "object",
     additionalProperties: false,
-    required: ["classes", "people", "facets"],
+    required: ["classes", "people", "humans", "facets"],
     properties: {
       classes: {
         type: "object",
@@ -43,6 +46,7 @@ export const measures: LexiconPart<MeasuresData, Measures> = {
         },
       },
       people: wordList,
+      humans: wordList,
       facets: {
         type: "object",
         additionalProperties: {
@@ -65,6 +69,7 @@ export const measures: LexiconPart<MeasuresData, Measures> = {
         ...facets.flatMap(([, { measure }]) => (measure === undefined ? [] : [measure])),
       ]),
       people: new Set(data.people),
+      humans: new Set(data.humans),
       facetOf: new Map(facets.flatMap(([name, { words }]) => words.map((word) => [word, name]))),
       measureOfFacet: new Map(
         facets.flatMap(([name, { measure }]) => (measure === undefined ? [] : [[name, measure]])),

@@ -37,6 +37,8 @@ export interface Party {
 }
 
 export interface Period {
+  /** All that is known of the day when the source has no date of its own; Monday = 1. */
+  readonly weekday?: number;
   readonly from: string | null;
   readonly to: string | null;
   readonly relation: "at" | "since" | "until" | "before" | "after";

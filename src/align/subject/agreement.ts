@@ -4,7 +4,7 @@
 import type { Lexicon } from "../../lexicon/index.js";
 import type { Claim } from "../../model/claim.js";
 import type { PartAgreement } from "../../model/group.js";
-import { overlap } from "../weights.js";
+import { likeness } from "../weights.js";
 import { agreeAnchors } from "./anchors.js";
 import { agreePeriods } from "./periods.js";
 
@@ -35,7 +35,7 @@ export function agreementOf(a: Claim, b: Claim, context: AgreementContext): Agre
     agreeFacet(a, b),
     agreeCounted(a, b),
     agreeModifiers(a, b),
-    agreeAnchors(a, b),
+    agreeAnchors(a, b, context.lexicon),
     agreePeriods(a, b, context.published),
     agreePlaces(a, b),
     agreeAssertion(a, b),
@@ -139,7 +139,7 @@ function senseOf(claim: Claim): string {
 }
 
 function agreeTerms(a: Claim, b: Claim, weight: (term: string) => number): Part {
-  const shared = overlap(a.subject.terms, b.subject.terms, weight);
+  const shared = likeness(a.subject.terms, b.subject.terms, weight);
   const common = a.subject.terms.filter((term) => b.subject.terms.includes(term));
   return {
     part: "terms",

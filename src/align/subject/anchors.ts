@@ -1,18 +1,29 @@
 // Whether two values belong to the same named thing. Names match when one is a part of the other ("Qeshm" and "Qeshm
 // Island"); an anchor that is only the subject of the clause is weaker evidence than one in the value's own phrase.
+
+import { fold } from "../../lexicon/fold.js";
+import type { Lexicon } from "../../lexicon/index.js";
 import type { Claim } from "../../model/claim.js";
 import type { Anchor } from "../../model/subject.js";
 import type { Part } from "./agreement.js";
 
-export function agreeAnchors(a: Claim, b: Claim): Part {
+export function agreeAnchors(a: Claim, b: Claim, lexicon: Lexicon): Part {
   const [left, right] = [anchorOf(a), anchorOf(b)];
   const detail = `${left?.text ?? "–"} / ${right?.text ?? "–"}`;
   if (left === null || right === null)
     return { part: "anchor", verdict: "missing", detail, weight: needsAnchor(a) ? -0.1 : 0 };
   const near = left.found === "near" && right.found === "near";
   if (sameNamed(left, right)) return { part: "anchor", verdict: "agrees", detail, weight: near ? 0.25 : 0.18 };
+  if (contains(left, lexicon) || contains(right, lexicon))
+    return { part: "anchor", verdict: "missing", detail, weight: -0.05 };
   if (near) return { part: "anchor", verdict: "differs", detail, weight: -0.4, apart: true };
   return { part: "anchor", verdict: "differs", detail, weight: -0.15 };
+}
+
+/** A country or a state may hold the place that the other source names. */
+function contains(anchor: Anchor, lexicon: Lexicon): boolean {
+  const kind = lexicon.places.byName.get(fold(anchor.text))?.kind;
+  return kind !== undefined && kind !== "city";
 }
 
 /** Who says a thing is not what it is about. */

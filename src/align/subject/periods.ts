@@ -16,10 +16,18 @@ export function agreePeriods(a: Claim, b: Claim, published: ReadonlyMap<string, 
   if (left === null || right === null) {
     const [stated, other] = left === null ? [right as Period, a] : [left, b];
     const day = published.get(other.source) ?? published.get(left === null ? b.source : a.source) ?? null;
-    const far = day !== null && distanceInDays(stated, { from: day, to: day, relation: "at" }) > background;
+    const far =
+      day !== null &&
+      (stated.from !== null || stated.to !== null) &&
+      distanceInDays(stated, { from: day, to: day, relation: "at" }) > background;
     return far
       ? { part: "period", verdict: "differs", detail, weight: -0.22 }
       : { part: "period", verdict: "missing", detail, weight: 0 };
+  }
+  if (left.weekday !== undefined && right.weekday !== undefined) {
+    return left.weekday === right.weekday
+      ? { part: "period", verdict: "agrees", detail, weight: 0.05 }
+      : { part: "period", verdict: "differs", detail, weight: -0.2 };
   }
   const apart = distanceInDays(left, right);
   if (apart === 0) return { part: "period", verdict: "agrees", detail, weight: 0.08 };

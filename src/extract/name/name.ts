@@ -1,34 +1,35 @@
-// How a source spells each name: one mention for every form it writes, at its first place. Evidence for findings about
+// How a source spells each name: the first few mentions of every form it writes. Evidence for findings about
 // spelling; `claims` does not list it.
 import type { Mention } from "../../model/claim.js";
+import type { NameValue } from "../../model/utterance.js";
 import type { TextDocument } from "../../text/document.js";
 import type { NameMention } from "../../text/names.js";
 
 /** Below this the name may be a common word at the start of a sentence. */
 const leastConfidence = 0.3;
 
+/** Mentions of one form that are kept; a finding shows no more, and the form counts them all. */
+const mentionsKept = 4;
+
 export function nameClaims(document: TextDocument): Mention<"name">[] {
-  const forms = new Map<string, { first: NameMention; occurrences: number }>();
+  const forms = new Map<string, NameMention[]>();
   for (const name of document.names) {
     if (name.entity === "unknown" || name.confidence < leastConfidence) continue;
     const key = `${name.entity} ${name.text}`;
     const form = forms.get(key);
-    if (form === undefined) forms.set(key, { first: name, occurrences: 1 });
-    else form.occurrences++;
+    if (form === undefined) forms.set(key, [name]);
+    else form.push(name);
   }
-  return [...forms.values()].map(({ first, occurrences }) => ({
+  return [...forms.values()].flatMap((form) => form.slice(0, mentionsKept).map((name) => mentionOf(name, form.length)));
+}
+
+function mentionOf(name: NameMention, occurrences: number): Mention<"name"> {
+  const { start, end, text, entity, canonical, given, family, place, confidence } = name;
+  return {
     kind: "name",
-    span: { start: first.start, end: first.end },
-    value: {
-      name: first.text,
-      entity: first.entity as "person" | "place" | "organisation",
-      canonical: first.canonical,
-      given: first.given,
-      family: first.family,
-      place: first.place,
-      occurrences,
-    },
+    span: { start, end },
+    value: { name: text, entity: entity as NameValue["entity"], canonical, given, family, place, occurrences },
     hedge: null,
-    confidence: first.confidence,
-  }));
+    confidence,
+  };
 }

@@ -12,7 +12,7 @@ const auxiliaries = new Set(
 
 /** The facet, or null when no verb of the lexicon governs the figure. */
 export function facetOf(setting: Setting, lexicon: Lexicon): string | null {
-  return facetAfter(setting, lexicon) ?? facetBefore(setting, lexicon) ?? facetInside(setting, lexicon);
+  return facetInside(setting, lexicon) ?? facetAfter(setting, lexicon) ?? facetBefore(setting, lexicon);
 }
 
 function facetAfter(setting: Setting, lexicon: Lexicon): string | null {
@@ -35,6 +35,7 @@ function facetBefore(setting: Setting, lexicon: Lexicon): string | null {
   for (let at = setting.first - 1, steps = 0; at >= setting.sentence.firstToken && steps < 5; at--, steps++) {
     const token = tokens[at] as Token;
     if (token.pos === "VERB") return facets.get(token.lemma) ?? facets.get(token.lower) ?? null;
+    if (token.pos === "NOUN" && token.lower === "home") return facets.get("home") ?? null;
     if (token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "NUM" || token.text === ".") return null;
   }
   return null;

@@ -35,12 +35,16 @@ const counting: ReadonlySet<ClaimKind> = new Set<Claim["kind"]>(["count", "rank"
 
 /** Finds the noun that the value counts, pays or measures; null when the words around it name none. */
 export function headOf(mention: Mention, setting: Setting, _lexicon: Lexicon): Head | null {
-  if (counting.has(mention.kind)) return headInside(setting);
+  if (counting.has(mention.kind)) return headInside(mention as Mention<"count" | "rank">, setting);
   return headAfter(setting) ?? headBefore(setting);
 }
 
-function headInside(setting: Setting): Head | null {
-  const tokens = setting.document.tokens.slice(setting.first, setting.last);
+/** The counted noun stands at the end of the mention; the figure and its hedge before it are left out. */
+function headInside(mention: Mention<"count" | "rank">, setting: Setting): Head | null {
+  const { text } = setting.document;
+  const at = text.slice(mention.span.start, mention.span.end).lastIndexOf(mention.value.what);
+  const from = mention.span.start + Math.max(0, at);
+  const tokens = setting.document.tokens.slice(setting.first, setting.last).filter(({ start }) => start >= from);
   return headOfPhrase(tokens.filter((token) => token.pos !== "NUM"));
 }
 

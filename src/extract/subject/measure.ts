@@ -38,19 +38,12 @@ function countMeasure(head: Head | null, facet: string | null, lexicon: Lexicon)
   const byFacet = facet === null ? undefined : lexicon.measures.measureOfFacet.get(facet);
   if (head === null) return byFacet ?? null;
   const counted = classOfNoun(head.lemma, lexicon);
-  if (byFacet !== undefined && isHuman(counted)) return byFacet;
+  if (byFacet !== undefined && isHuman(counted, lexicon)) return byFacet;
   return counted;
 }
 
-const humanClasses = new Set(
-  "people troops police fighters protesters employees population hostages casualties child".split(" "),
-);
-
-function isHuman(counted: string): boolean {
-  return (
-    humanClasses.has(counted) ||
-    /(?:er|or|ist|ian|man|woman|ant|ee|student|child|boy|girl|teen|teenager)$/.test(counted)
-  );
+function isHuman(counted: string, lexicon: Lexicon): boolean {
+  return counted === "people" || lexicon.measures.humans.has(counted) || lexicon.titles.heads.has(counted);
 }
 
 const attributeWords: Readonly<Record<string, string>> = {

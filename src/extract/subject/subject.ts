@@ -69,8 +69,9 @@ function periodOf(mention: Mention, context: SentenceContext): Period | null {
 }
 
 export function periodFrom(value: ValueOf["date"]): Period | null {
-  if (value.from === null && value.to === null) return null;
-  return { from: value.from, to: value.to, relation: value.relation };
+  const { from, to, relation, weekday } = value;
+  if (from === null && to === null && weekday === undefined) return null;
+  return { from, to, relation, ...(weekday === undefined ? {} : { weekday }) };
 }
 
 function gap(date: Mention, mention: Mention): number {
