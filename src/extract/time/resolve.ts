@@ -89,7 +89,9 @@ function calendarExtent(moment: Calendar, reference: Reference): Extent | null {
     const nearest = fits.sort((a, b) => Math.abs(at(a).first - published) - Math.abs(at(b).first - published))[0];
     if (nearest !== undefined) return { ...at(nearest), implied: ["year"] };
   }
-  return inSomeYear(moment, reference, at);
+  // Only leap years have a 29 February; no other day stands in for it.
+  const extent = inSomeYear(moment, reference, at);
+  return extent !== null && day !== undefined && partsOf(extent.first).day !== day ? null : extent;
 }
 
 /** "the 19th": the nearest such day by tense. */

@@ -8,7 +8,7 @@ import { yearFields, yearSuffix } from "./year-suffix.js";
 
 export const dayFirst: TimeParser = (line, at) => {
   const day = dayNumber(line, at);
-  if (day === null) return null;
+  if (day === null || /^[$€£¥]$/.test(wordAt(line, at - 1))) return null;
   const run = dayRun(line, day);
   if (run !== null) return run;
   let next = day.end;
