@@ -27,6 +27,8 @@ export function cutPieces(
 ): Piece[] {
   const pieces: Piece[] = [];
   let { start, end } = paragraph;
+  if (index > 0 && index < lastDateline && isAgencyByline(text, paragraph, outlets))
+    return [{ start, end, zone: "credit" }];
   const label = labelledDateEnd(text, { start, end });
   if (label > start) {
     pieces.push({ start, end: label, zone: "credit" });
@@ -43,6 +45,15 @@ export function cutPieces(
   const last = text.slice(start, credit).trimEnd().length + start;
   end = skipSpace(text, credit);
   return [...pieces, { start, end: last, zone: null }, { start: end, end: paragraph.end, zone: "credit" }];
+}
+
+/** "Jane Doe and John Roe, The Associated Press": names, then an outlet, and nothing else. */
+function isAgencyByline(text: string, { start, end }: Span, outlets: Outlets): boolean {
+  if (end - start > 120) return false;
+  const words = text.slice(start, end);
+  if (!/^\p{Lu}[\p{L}.'’-]+(?:,? (?:and|\p{Lu}[\p{L}.'’-]*)){1,12}$/u.test(words)) return false;
+  const last = findOutlets(text, { start, end }, outlets).at(-1);
+  return last?.end === end && /, (?:the )?$/i.test(text.slice(start, last.start));
 }
 
 function skipSpace(text: string, offset: number): number {

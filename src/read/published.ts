@@ -23,7 +23,7 @@ export function findPublished(
   const dayFirst =
     publisher !== null && outlets.byName.get(publisher.toLowerCase().replace(/^the /, ""))?.dayFirst === true;
   const candidates = blocks.flatMap((block) => candidatesIn(text, block, dayFirst));
-  const best = candidates.reduce<Candidate | null>((a, b) => (a === null || b.rank < a.rank ? b : a), null);
+  const best = candidates.reduce<Candidate | null>((a, b) => (a === null || isBetter(b, a) ? b : a), null);
   const dated = datelines.find(({ date }) => date !== null);
   if (best !== null && best.rank <= 2) return implied(best.date.iso, best.date);
   const fromDateline = dated === undefined ? null : datelineDate(text, dated, best);
@@ -31,9 +31,17 @@ export function findPublished(
   return fromDateline ?? fromAddress ?? (best === null ? null : implied(best.date.iso, best.date));
 }
 
+/** Of two captions the later one, since older pictures stand beside new ones; of two headers the first. */
+function isBetter(a: Candidate, b: Candidate): boolean {
+  return a.rank < b.rank || (a.rank === b.rank && a.rank >= 5 && a.date.iso > b.date.iso);
+}
+
 function implied(value: string, span: Span): Stated<string> {
   return { value, basis: "implied", evidence: { start: span.start, end: span.end } };
 }
+
+/** A picture from the archive says nothing about the day of the article. */
+const archive = /\bfile(?: photo| picture| image| -| –| —|d\b)|\barchive|\bundated|^\(file\)/i;
 
 const spoken = /\b(?:amended|corrected|correction|clarif|copyright|©|all rights reserved)/i;
 
@@ -42,7 +50,8 @@ function candidatesIn(text: string, block: Block, dayFirst: boolean): Candidate[
     return [];
   return findWrittenDates(text, block, dayFirst).flatMap((date) => {
     const before = text.slice(Math.max(block.start, date.start - 30), date.start);
-    if (block.zone === "caption") return [{ date, rank: date.weekday ? 5 : 6 }];
+    if (block.zone === "caption")
+      return archive.test(text.slice(block.start, block.end)) ? [] : [{ date, rank: date.weekday ? 5 : 6 }];
     if (spoken.test(text.slice(block.start, block.end))) return [];
     if (/\b(?:published|posted|date)\W{0,4}(?:on\s)?$/i.test(before)) return [{ date, rank: 0 }];
     if (/\b(?:updated|modified)\W{0,4}(?:on\s)?$/i.test(before))

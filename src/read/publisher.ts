@@ -2,11 +2,11 @@
 // ("Global News has learned"). Refuses to take an outlet that the text only quotes.
 import type { Outlets } from "../lexicon/outlets.js";
 import type { Block, Stated } from "../model/source.js";
-import type { Span } from "../model/span.js";
+import { overlaps, type Span } from "../model/span.js";
 import type { Dateline } from "./dateline.js";
 import { findOutlets, type OutletMention } from "./outlet-mentions.js";
 
-/** The publisher, marked implied, with the words it was found in; null when the text does not show it. */
+/** The publisher that the page names, marked implied, with the words; null when it names none. */
 export function findPublisher(
   text: string,
   blocks: readonly Block[],
@@ -19,8 +19,7 @@ export function findPublisher(
     fromCopyright(text, blocks, mentions) ??
     fromAddress(text, blocks, outlets) ??
     fromDateline(datelines) ??
-    fromFooter(text, mentions) ??
-    fromFirstPerson(text, mentions)
+    fromFooter(text, mentions)
   );
 }
 
@@ -127,7 +126,16 @@ const credited = /^(?:['’]s)?,? (?:reports?|reported|has reported|writes|wrote
  * A newsroom speaking of itself. "X has learned" is enough by itself; "told X" is what others write too, so it takes two of
  * them for one outlet, and no other outlet told anything. An outlet that the text credits as "X reports" is somebody else.
  */
-function fromFirstPerson(text: string, mentions: readonly OutletMention[]): Stated<string> | null {
+export function findNewsroom(
+  text: string,
+  blocks: readonly Block[],
+  mentions: readonly OutletMention[],
+): Stated<string> | null {
+  const helpers = new Set(
+    mentions
+      .filter((mention) => blocks.some((block) => block.zone === "credit" && overlaps(block, mention)))
+      .map(({ outlet }) => outlet),
+  );
   const votes = new Map<string, { strong: number; weak: number; credited: boolean; first: OutletMention }>();
   for (const mention of mentions) {
     const vote = votes.get(mention.outlet) ?? { strong: 0, weak: 0, credited: false, first: mention };
@@ -137,7 +145,9 @@ function fromFirstPerson(text: string, mentions: readonly OutletMention[]): Stat
     if (asked.test(text.slice(Math.max(0, mention.start - 40), mention.start))) vote.weak++;
     if (!votes.has(mention.outlet) || vote.strong + vote.weak > 0) votes.set(mention.outlet, vote);
   }
-  const speaking = [...votes].filter(([, vote]) => !vote.credited && vote.strong + vote.weak > 0);
+  const speaking = [...votes].filter(
+    ([outlet, vote]) => !vote.credited && !helpers.has(outlet) && vote.strong + vote.weak > 0,
+  );
   const sure = speaking.filter(([, { strong, weak }]) => strong > 0 || weak >= 2);
   const [only] = sure;
   if (only === undefined || sure.length > 1) return null;

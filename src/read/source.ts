@@ -12,7 +12,7 @@ import { findOutlets } from "./outlet-mentions.js";
 import { findParagraphs } from "./paragraphs.js";
 import { cutPieces, type Piece } from "./pieces.js";
 import { findPublished } from "./published.js";
-import { findPublisher, outletOfDomain } from "./publisher.js";
+import { findNewsroom, findPublisher, outletOfDomain } from "./publisher.js";
 import { assignZones } from "./zones.js";
 
 /** An article before it is read. */
@@ -43,7 +43,8 @@ export function readSource({ path, text, manifestEntry }: SourceText, lexicon: R
     stated(known.publisher) ??
     fromUrl(known.url, lexicon) ??
     findPublisher(text, blocks, datelines, mentions, outlets) ??
-    fromFileName(path, lexicon);
+    fromFileName(path, lexicon) ??
+    findNewsroom(text, blocks, mentions);
   return {
     id: known.id ?? path,
     text,

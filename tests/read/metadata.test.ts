@@ -41,6 +41,7 @@ describe("published", () => {
     `OSLO, May 3 (Reuters) - ${lede}`,
     `${title}\n\n${lede}\n\n© 2020 Harbour Media Inc.`,
     `${title}\n\n${lede}\n\nThis article was amended on 18 July 2014.`,
+    `${lede}\n\nFILE - In this May 3, 2004 file photo the ferry lies in harbour. (AP Photo/Jane Doe)`,
     `${title}\n\nPosted: 31/31/2020\n\n${lede}`,
   ])("never from the story itself: %j", (text) => expect(article(text).published).toBeNull());
 });

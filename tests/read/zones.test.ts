@@ -152,3 +152,7 @@ test("blocks are in order, do not overlap and lie in the text, whatever the text
     }),
   );
 });
+
+test("names and an agency above the first sentence are a byline", () => {
+  expect(zones(`Ferry runs aground\n\nJane Doe and John Roe, The Associated Press\n\n${story}`)[1]?.[0]).toBe("credit");
+});
