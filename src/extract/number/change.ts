@@ -74,6 +74,8 @@ const denominator =
   /(?:[ \u00a0](?:per|each|every|an?)[ \u00a0]|[ \u00a0]?\/[ \u00a0]?|-an?-|-per-)([A-Za-z]+)|[ \u00a0](annually|yearly|monthly|weekly|daily|hourly|nightly|each|apiece)\b/y;
 const perOnly = /[ \u00a0]per[ \u00a0]/y;
 
+const notDivided = new Set(["cent", "on", "in", "at", "the", "se", "diem"]);
+
 /** What a figure that ends at `at` is divided by: "P1Y" for "a year", "barrel" for "per barrel". */
 export function rateAfter(text: string, at: number, changes: Changes): string | undefined {
   denominator.lastIndex = at;
@@ -84,5 +86,5 @@ export function rateAfter(text: string, at: number, changes: Changes): string | 
   const known = changes.rates.get(noun);
   if (known !== undefined) return known;
   perOnly.lastIndex = at;
-  return perOnly.test(text) && noun !== "cent" ? noun : undefined;
+  return perOnly.test(text) && !notDivided.has(noun) ? noun : undefined;
 }

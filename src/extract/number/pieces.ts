@@ -48,26 +48,40 @@ const helpers: ReadonlyMap<string, Piece["type"]> = new Map([
   ["couple", "couple"],
 ]);
 
+type WordClass = Pick<Piece, "type" | "value" | "plural">;
+
+/** The classes of all words that numbers are made of, one table for each lexicon: every token of a text is looked up. */
+const tables = new WeakMap<Scales, ReadonlyMap<string, WordClass>>();
+
 /** The class of a word in a number, or undefined. Words in lower case. */
-export function classify(word: string, scales: Scales): Pick<Piece, "type" | "value" | "plural"> | undefined {
-  const small = smallNumbers.get(word);
-  if (small !== undefined) return { type: "small", value: small, plural: false };
-  const ten = tens.get(word);
-  if (ten !== undefined) return { type: "tens", value: ten, plural: false };
+export function classify(word: string, scales: Scales): WordClass | undefined {
+  let table = tables.get(scales);
+  if (table === undefined) {
+    table = wordClasses(scales);
+    tables.set(scales, table);
+  }
+  return table.get(word);
+}
+
+/** Later entries win: a half is a part rather than an ordinal. */
+function wordClasses(scales: Scales): Map<string, WordClass> {
+  const table = new Map<string, WordClass>();
+  const add = (word: string, type: Piece["type"], value: number, plural = false) =>
+    table.set(word, { type, value, plural });
+  for (const [word, type] of helpers) add(word, type, 0);
+  for (const [word, value] of ordinals) {
+    add(word, "ordinal", value);
+    // "seconds" are a unit of time.
+    if (word !== "second") add(`${word}s`, "ordinal", value, true);
+  }
+  for (const [word, value] of fractionNames) add(word, "part", value, word.endsWith("s"));
+  for (const [word, value] of scales.dozens) add(word, "dozen", value, word.endsWith("s"));
+  for (const [word, value] of scales.words) add(word, value === 100 ? "hundred" : "scale", value, word.endsWith("s"));
   // "tens of thousands": never a scale of its own.
-  if (word === "tens") return { type: "scale", value: 10, plural: true };
-  const scale = scales.words.get(word);
-  if (scale !== undefined)
-    return { type: scale === 100 ? "hundred" : "scale", value: scale, plural: word.endsWith("s") };
-  const dozen = scales.dozens.get(word);
-  if (dozen !== undefined) return { type: "dozen", value: dozen, plural: word.endsWith("s") };
-  const part = fractionNames.get(word);
-  if (part !== undefined) return { type: "part", value: part, plural: word.endsWith("s") };
-  const ordinal = ordinals.get(word) ?? (word.endsWith("s") ? ordinals.get(word.slice(0, -1)) : undefined);
-  if (ordinal !== undefined && word !== "seconds")
-    return { type: "ordinal", value: ordinal, plural: word.endsWith("s") };
-  const helper = helpers.get(word);
-  return helper === undefined ? undefined : { type: helper, value: 0, plural: false };
+  add("tens", "scale", 10, true);
+  for (const [word, value] of tens) add(word, "tens", value);
+  for (const [word, value] of smallNumbers) add(word, "small", value);
+  return table;
 }
 
 /** The pieces of the number that starts at `at`; empty when none does. */
