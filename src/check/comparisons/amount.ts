@@ -103,9 +103,7 @@ function judge(a: Figure, b: Figure, allowed: Allowance, bounds: LightDifference
     );
   }
   if (slip !== null) return differ(slip, slip === "off by one" ? "contradiction" : "garble");
-  if (shareApart(x, y) > sameThingReach - 1) {
-    return differ("so far apart that they may speak of different things", "scope", "info");
-  }
+  if (shareApart(x, y) > sameThingReach - 1) return tooFarApart();
   return differ(differenceText(a, b, x, y, allowed), "contradiction");
 }
 
@@ -119,6 +117,7 @@ function judgeBounds(a: Figure, b: Figure, allowed: Allowance, bounds: LightDiff
   }
   const apart = distance(a, x, b, y, { ...allowed, tolerance: allowed.approximate });
   if (apart === "same" || apart === "rounded") return agree("bounds that agree");
+  if (shareApart(x, y) > sameThingReach - 1) return tooFarApart();
   return differLightly(`two bounds, ${percentText(shareApart(x, y))} apart`, "contradiction", bounds);
 }
 
@@ -128,7 +127,12 @@ function judgeReach(a: Figure, b: Figure, bounds: LightDifference): Judgement {
   if (shapeOf(bound) !== "at least" || figure.low === null || bound.low === null) return agree("the ranges overlap");
   const reach = bound.approximate ? vagueReach : boundReach;
   if (bound.low <= 0 || figure.low <= bound.low * reach) return agree("within the bound");
+  if (figure.low > bound.low * sameThingReach) return tooFarApart();
   return differLightly("far above the bound that the other gives", "contradiction", bounds);
+}
+
+function tooFarApart(): Judgement {
+  return differ("so far apart that they may speak of different things", "scope", "info");
 }
 
 interface Setting {

@@ -39,9 +39,15 @@ export const copy: Comparison<CopyOptions> = {
     if (left.length === 1 && right.length === 1 && editDistance(left[0] ?? "", right[0] ?? "") === 1) {
       return differLightly(reason, "spelling", options.spelling ?? "info");
     }
-    return differ(reason, "wording", "warning");
+    return differ(reason, "wording", swapsWords(left, right) ? "warning" : "info");
   },
 };
+
+/** A word or two for as many others: an edit of meaning. Longer runs, and words put in or left out, are a later edition. */
+function swapsWords(left: readonly string[], right: readonly string[]): boolean {
+  const [a, b] = [left, right].map((words) => words.filter((word) => !isSmall(word)).length);
+  return a === b && a !== undefined && a >= 1 && a <= 2;
+}
 
 function figuresOf(words: readonly string[]): string {
   return words.filter((word) => /\d/.test(word)).join(" ");
