@@ -25,7 +25,7 @@ export function evidenceOf(claim: Claim, text: string, room: EvidenceRoom): Evid
   const after = visible(text.slice(span.end, Math.max(sentence.end, span.end))).trimEnd();
   return {
     before: lastWords(before, room.context),
-    words: ends(words, room.words),
+    words: shortened(words, room.words),
     after: firstWords(after, room.context),
   };
 }
@@ -42,8 +42,8 @@ function lastWords(text: string, room: number): string {
   return `… ${text.slice(cut >= 0 && cut < text.length - 1 ? cut + 1 : wholeUnit(text, text.length - room))}`;
 }
 
-/** The two ends of a long passage, since its start names it and its end often holds the difference. */
-function ends(text: string, room: number): string {
+/** The two ends of a text longer than `room`, since its start names it and its end often holds the difference. */
+export function shortened(text: string, room: number): string {
   if (text.length <= room) return text;
   return `${firstWords(text, Math.floor(room / 2))} ${lastWords(text, Math.floor(room / 2)).slice(2)}`;
 }

@@ -7,7 +7,7 @@ import { type NumberedText, numberedTexts } from "./lines.js";
 import { markdownCode, markdownTable, markdownText } from "./markdown-text.js";
 import { shownClaims } from "./shown-claims.js";
 import { dependenceOf, labelOf, type SourceView, viewSources } from "./source-view.js";
-import { counted, headingOf, verdictSentence } from "./wording.js";
+import { claimTally, counted, headingOf, verdictSentence } from "./wording.js";
 
 /** Sources quoted for one position: a page has more room than a screen. */
 const quotedSources = 20;
@@ -40,7 +40,7 @@ function markdownReport(report: Report): string[] {
     lines.push(`## ${headingOf(severity)} (${findings.length})`, "");
     for (const finding of findings) lines.push(...findingLines(finding, page));
   }
-  return [...lines, ...sourceLines(views, report), "", ...claimLines(report)];
+  return [...lines, ...sourceLines(report, page), "", ...claimLines(report)];
 }
 
 function findingLines(finding: Finding, page: Page): string[] {
@@ -69,7 +69,7 @@ function positionRows(position: Position, page: Page): string[][] {
     const { line, column } = placeOf(claim.span.start);
     const { before, words, after } = evidenceOf(claim, text, room);
     const view = page.sources.get(claim.source);
-    const dependence = view === undefined ? null : dependenceOf(view);
+    const dependence = view === undefined ? null : dependenceOf(view, page.sources);
     const source = [
       markdownText(view === undefined ? claim.source : labelOf(view)),
       markdownCode(`${claim.source}:${line}:${column}`).replaceAll("|", "\\|"),
@@ -85,7 +85,8 @@ function positionRows(position: Position, page: Page): string[][] {
   return omitted === 0 ? rows : [...rows, ["", "", `and ${counted(omitted, "more source")}`, ""]];
 }
 
-function sourceLines(views: readonly SourceView[], report: Report): string[] {
+function sourceLines(report: Report, page: Page): string[] {
+  const views = [...page.sources.values()];
   const origins = counted(report.lineage.origins.length, "independent origin");
   const rows = views.map((view) => {
     const given = (part: "title" | "publisher" | "published"): string => {
@@ -97,7 +98,7 @@ function sourceLines(views: readonly SourceView[], report: Report): string[] {
       given("publisher"),
       given("published"),
       given("title"),
-      markdownText(dependenceOf(view) ?? "stands on its own"),
+      markdownText(dependenceOf(view, page.sources) ?? "stands on its own"),
     ];
   });
   return [
@@ -109,8 +110,7 @@ function sourceLines(views: readonly SourceView[], report: Report): string[] {
 }
 
 function claimLines(report: Report): string[] {
-  const kinds = Object.entries(report.claimCounts).sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1));
-  const total = kinds.reduce((sum, [, count]) => sum + count, 0);
+  const { total, kinds } = claimTally(report.claimCounts);
   const agreed =
     report.agreements === undefined ? [] : [`${counted(report.agreements, "thing")} that several sources state agree.`];
   return [

@@ -35,13 +35,26 @@ export function viewSources(sources: readonly Source[], lineage: Lineage): reado
 
 /** What to call a source in a sentence: its publisher, or the name of its file. */
 export function labelOf(view: Pick<SourceView, "id" | "publisher">): string {
-  return view.publisher ?? (view.id.split(/[\\/]/).at(-1) as string);
+  return view.publisher ?? fileOf(view.id);
 }
 
-/** Where a source comes from, in a few words: "copy of a.txt", "retells b.txt", "credits Reuters"; null when on its own. */
-export function dependenceOf(view: SourceView): string | null {
-  if (view.copyOf !== null) return `copy of ${view.copyOf}`;
-  if (view.derivedFrom.length > 0) return `retells ${view.derivedFrom.join(", ")}`;
+/**
+ * Where a source comes from, in a few words: "copy of a.txt", "retells Global News", "credits Reuters"; null when it stands on
+ * its own. Other sources are called by their publisher, or by their file when that is all that tells them apart.
+ */
+export function dependenceOf(view: SourceView, sources: ReadonlyMap<string, SourceView>): string | null {
+  const name = (id: string): string => {
+    const other = sources.get(id);
+    return other === undefined || other.publisher === null || other.publisher === view.publisher
+      ? fileOf(id)
+      : other.publisher;
+  };
+  if (view.copyOf !== null) return `copy of ${name(view.copyOf)}`;
+  if (view.derivedFrom.length > 0) return `retells ${[...new Set(view.derivedFrom.map(name))].join(", ")}`;
   const outlets = [...new Set(view.credits.filter(({ relation }) => relation !== "cited").map(({ outlet }) => outlet))];
   return outlets.length > 0 ? `credits ${outlets.join(", ")}` : null;
+}
+
+function fileOf(id: string): string {
+  return id.split(/[\\/]/).at(-1) as string;
 }

@@ -1,18 +1,20 @@
 // For the terminal: what to settle first comes first. Takes a report and the width of the screen, gives lines that fit.
 import pc from "picocolors";
 import { type Finding, type Position, type Severity, severities } from "../model/finding.js";
-import { evidenceOf } from "./evidence.js";
+import { evidenceOf, shortened } from "./evidence.js";
 import type { Formatter, FormatterOptions, Report } from "./formatter.js";
 import { columns, wrapped } from "./layout.js";
 import { type NumberedText, numberedTexts } from "./lines.js";
 import { shownClaims } from "./shown-claims.js";
 import { dependenceOf, labelOf, type SourceView, viewSources } from "./source-view.js";
 import { visible } from "./visible.js";
-import { counted, headingOf, verdictSentence } from "./wording.js";
+import { claimTally, counted, headingOf, verdictSentence } from "./wording.js";
 
 /** Sources quoted for one position. */
 const quotedSources = 4;
 const room = { context: 140, words: 320 };
+/** Characters of a position's value: a long quotation stands in full in the evidence below it. */
+const valueRoom = 150;
 const signOf: Readonly<Record<Severity, string>> = { error: "✖", warning: "▲", info: "●" };
 
 type Colors = ReturnType<typeof pc.createColors>;
@@ -40,7 +42,12 @@ function textReport(report: Report, options: FormatterOptions): string[] {
     const findings = report.findings.filter((finding) => finding.severity === severity);
     if (findings.length === 0) continue;
     lines.push(colored(page.colors, severity, `${headingOf(severity)} (${findings.length})`), "");
-    for (const finding of findings) lines.push(...findingLines(finding, page), "");
+    const explained = new Set<string>();
+    for (const finding of findings) {
+      // The why and the fix belong to the rule: they need not be read again with each of its findings.
+      lines.push(...findingLines(finding, page, !explained.has(finding.rule)), "");
+      explained.add(finding.rule);
+    }
   }
   lines.push(...sourceLines(report, page), "", ...claimLines(report, page), "");
   const verdict = verdictSentence(report.verdict);
@@ -60,8 +67,8 @@ export function pageOf(report: Report, { width, color }: FormatterOptions): Page
   };
 }
 
-/** One finding: what it is, its positions with their evidence, why it matters and what to do. */
-export function findingLines(finding: Finding, page: Page): string[] {
+/** One finding: what it is, its positions with their evidence and, if asked, why it matters and what to do. */
+export function findingLines(finding: Finding, page: Page, explained = true): string[] {
   const { colors, width } = page;
   const title = page.titles.get(finding.rule) ?? finding.rule;
   const about = finding.about === "" ? "" : `: ${visible(finding.about)}`;
@@ -77,8 +84,7 @@ export function findingLines(finding: Finding, page: Page): string[] {
     ...wrapped(visible(finding.message), width, "  "),
     "",
     ...finding.positions.flatMap((position) => positionLines(position, page)),
-    ...remark("Why", finding.why, page),
-    ...remark("Do", finding.fix, page),
+    ...(explained ? [...remark("Why", finding.why, page), ...remark("Do", finding.fix, page)] : []),
     ...finding.notes.flatMap((note) => remark("Note", note, page)),
   ];
 }
@@ -86,10 +92,10 @@ export function findingLines(finding: Finding, page: Page): string[] {
 function positionLines(position: Position, page: Page): string[] {
   const { colors, width } = page;
   const sources = new Set(position.claims.map(({ source }) => source)).size;
-  const support = `${counted(sources, "source")}, ${counted(position.origins, "independent origin")}`;
+  const support = `${counted(sources, "source")}, ${counted(position.origins, "origin")}`;
   const { shown, omitted } = shownClaims(position, quotedSources);
   const lines = wrapped(
-    `${colors.bold(colors.cyan(visible(position.value)))}  ${colors.dim(`(${support})`)}`,
+    `${colors.bold(colors.cyan(shortened(visible(position.value), valueRoom)))}  ${colors.dim(`(${support})`)}`,
     width,
     "    ",
   );
@@ -98,7 +104,7 @@ function positionLines(position: Position, page: Page): string[] {
     const { line, column } = placeOf(claim.span.start);
     const view = page.sources.get(claim.source);
     const label = view === undefined ? claim.source : labelOf(view);
-    const dependence = view === undefined ? null : dependenceOf(view);
+    const dependence = view === undefined ? null : dependenceOf(view, page.sources);
     const head = `${colors.underline(visible(label))}  ${colors.dim(visible(`${claim.source}:${line}:${column}`))}`;
     lines.push(
       ...wrapped(dependence === null ? head : `${head} ${colors.dim(visible(`(${dependence})`))}`, width, "      "),
@@ -125,7 +131,7 @@ function sourceLines(report: Report, page: Page): string[] {
   const heading = `Sources (${counted(views.length, "source")}, ${counted(report.lineage.origins.length, "independent origin")})`;
   const rows = views.map((view) => {
     const guessed = (part: "publisher" | "published"): string => (view.implied.includes(part) ? "*" : "");
-    const dependence = dependenceOf(view);
+    const dependence = dependenceOf(view, page.sources);
     return [
       view.publisher === null ? colors.dim("publisher unknown") : visible(view.publisher) + guessed("publisher"),
       view.published === null ? colors.dim("no date") : visible(view.published) + guessed("published"),
@@ -143,14 +149,12 @@ function sourceLines(report: Report, page: Page): string[] {
 }
 
 function claimLines(report: Report, { colors, width }: Page): string[] {
-  const kinds = Object.entries(report.claimCounts).filter(([, count]) => count > 0);
-  kinds.sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1));
-  const total = kinds.reduce((sum, [, count]) => sum + count, 0);
-  const agreements = report.agreements;
-  const met = agreements === undefined ? "" : ` ${counted(agreements, "thing")} that several sources state agree.`;
+  const { total, kinds } = claimTally(report.claimCounts);
   const list = kinds.map(([kind, count]) => `${count} ${kind}`).join(", ");
+  const agreed =
+    report.agreements === undefined ? "" : ` ${counted(report.agreements, "thing")} that several sources state agree.`;
   return wrapped(
-    `${colors.bold(`${counted(total, "claim")} read`)}${list === "" ? "." : `: ${list}.`}${met}`,
+    `${colors.bold(`${counted(total, "claim")} read`)}${list === "" ? "." : `: ${list}.`}${agreed}`,
     width,
     "",
     "  ",

@@ -1,4 +1,6 @@
 // The sentences that every report for people shares.
+
+import { reportedKinds } from "../model/claim.js";
 import { type Severity, severities } from "../model/finding.js";
 import type { Verdict } from "../model/verdict.js";
 
@@ -29,4 +31,16 @@ export function verdictSentence(verdict: Verdict): string {
   const found = countedFindings(verdict.counts);
   if (verdict.status === "held") return `Held: ${found} (--fail-on ${verdict.failOn}).`;
   return verdict.failOn === "never" ? `Reported: ${found}. Nothing is held (--fail-on never).` : `Clear: ${found}.`;
+}
+
+/** How many claims were read, of all kinds and by kind, the most frequent first. Names and copied passages are evidence, not claims. */
+export function claimTally(claimCounts: Readonly<Record<string, number>>): {
+  total: number;
+  kinds: [string, number][];
+} {
+  const kinds = reportedKinds
+    .map((kind): [string, number] => [kind, claimCounts[kind] ?? 0])
+    .filter(([, count]) => count > 0);
+  kinds.sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1));
+  return { total: kinds.reduce((sum, [, count]) => sum + count, 0), kinds };
 }

@@ -94,7 +94,7 @@ describe("markdown report", () => {
       | --- | --- | --- | --- |
       | **€12 million** | 1 | The Courier<br>\`a.txt:2:10\` | Repairing the bridge will cost the town <mark>€12 million</mark>, the mayor said. |
       | **€21 million** | 1 | The Ledger<br>\`b.txt:1:32\` | The council puts the repair at <mark>€21 million</mark>. |
-      |  |  | copy.txt<br>\`copy.txt:1:32\`<br>(copy of b.txt) | The council puts the repair at <mark>€21 million</mark>. |
+      |  |  | copy.txt<br>\`copy.txt:1:32\`<br>(copy of The Ledger) | The council puts the repair at <mark>€21 million</mark>. |
 
       - **Why:** Readers add such sums up.
       - **What to do:** Ask the council for the contract.
@@ -107,7 +107,7 @@ describe("markdown report", () => {
       | --- | --- | --- | --- | --- |
       | \`a.txt\` | The Courier | 2023-05-04\\* |  | stands on its own |
       | \`b.txt\` | The Ledger | 2023-05-04\\* |  | stands on its own |
-      | \`copy.txt\` |  | 2023-05-04\\* |  | copy of b.txt |
+      | \`copy.txt\` |  | 2023-05-04\\* |  | copy of The Ledger |
 
       \\* worked out from the text
 

@@ -12,14 +12,14 @@ describe("text report", () => {
         repair-cost · contradiction · a1b2c3d4
         The Courier has €12 million; The Ledger has €21 million.
 
-          €12 million  (1 source, 1 independent origin)
+          €12 million  (1 source, 1 origin)
             The Courier  a.txt:2:10
               Repairing the bridge will cost the town «€12 million», the mayor said.
 
-          €21 million  (2 sources, 1 independent origin)
+          €21 million  (2 sources, 1 origin)
             The Ledger  b.txt:1:32
               The council puts the repair at «€21 million».
-            copy.txt  copy.txt:1:32 (copy of b.txt)
+            copy.txt  copy.txt:1:32 (copy of The Ledger)
               The council puts the repair at «€21 million».
 
         Why   Readers add such sums up.
@@ -29,7 +29,7 @@ describe("text report", () => {
       Sources (3 sources, 2 independent origins)
         The Courier        2023-05-04*  a.txt
         The Ledger         2023-05-04*  b.txt
-        publisher unknown  2023-05-04*  copy.txt (copy of b.txt)
+        publisher unknown  2023-05-04*  copy.txt (copy of The Ledger)
         * worked out from the text; a manifest (sources.yaml) can say it
 
       4 claims read: 3 money, 1 count.
