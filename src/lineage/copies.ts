@@ -3,7 +3,6 @@
 // quotation or two.
 import type { Source } from "../model/source.js";
 import { shinglesOf } from "./shingles.js";
-import { wordsOf } from "./words.js";
 
 /** A text that goes back to a longer or earlier one. */
 export interface Copy {
@@ -22,7 +21,7 @@ const leastShared = 20;
 /** Source id to what it is a near-copy of. Near-linear in the length of all texts. */
 export function findCopies(sources: readonly Source[]): ReadonlyMap<string, Copy> {
   const texts = sources
-    .map((source) => ({ source, shingles: shinglesOf(wordsOf(source)) }))
+    .map((source) => ({ source, shingles: shinglesOf(source) }))
     .sort((a, b) => b.shingles.size - a.shingles.size || earlierFirst(a.source, b.source));
   const index = new Map<number, number[]>();
   const copies = new Map<string, Copy>();

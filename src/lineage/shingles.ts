@@ -1,24 +1,53 @@
-// Runs of words as numbers, by which texts are compared without comparing them word for word.
+// Runs of words as numbers, by which texts are compared without comparing them word for word. Reads the characters once and
+// makes no words of them: this runs over every text of a run.
 // Source of the method: A. Broder, "On the resemblance and containment of documents" (1997).
-import type { Word } from "./words.js";
+import { claimZones, type Source } from "../model/source.js";
 
 /** Words in a shingle: long enough that independent reporters rarely write the same run. */
-export const shingleLength = 5;
+const shingleLength = 5;
 
-/** The distinct shingles of a text, as 32-bit hashes (FNV-1a over the words). Shorter texts have none. */
-export function shinglesOf(words: readonly Word[]): Set<number> {
-  const hashes = words.map(({ form }) => hashOf(form));
+const basis = 0x811c9dc5;
+const prime = 0x01000193;
+
+/**
+ * The distinct shingles of headline, body and captions, as 32-bit hashes (FNV-1a over the words). Case of Latin letters,
+ * marks, and the borders of paragraphs do not count. A text of fewer words has none.
+ */
+export function shinglesOf({ text, blocks }: Source): Set<number> {
   const shingles = new Set<number>();
-  for (let from = 0; from + shingleLength <= hashes.length; from++) {
-    let hash = 0x811c9dc5;
-    for (let at = from; at < from + shingleLength; at++) hash = Math.imul(hash ^ (hashes[at] as number), 0x01000193);
+  const last = new Uint32Array(shingleLength);
+  let count = 0;
+  const add = (word: number) => {
+    last[count++ % shingleLength] = word;
+    if (count < shingleLength) return;
+    let hash = basis;
+    for (let at = count - shingleLength; at < count; at++)
+      hash = Math.imul(hash ^ (last[at % shingleLength] as number), prime);
     shingles.add(hash >>> 0);
+  };
+  for (const { start, end, zone } of blocks) {
+    if (!claimZones.includes(zone)) continue;
+    let word = basis;
+    for (let at = start; at < end; at++) {
+      const letter = letterAt(text, at);
+      if (letter > 0) word = Math.imul(word ^ letter, prime);
+      else if (word !== basis) {
+        add(word);
+        word = basis;
+      }
+    }
+    if (word !== basis) add(word);
   }
   return shingles;
 }
 
-function hashOf(form: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < form.length; at++) hash = Math.imul(hash ^ form.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
+/** The letter or digit at an offset, Latin ones in lower case; 0 for white space and marks. */
+function letterAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code >= 0x61 && code <= 0x7a) return code;
+  if (code >= 0x41 && code <= 0x5a) return code + 0x20;
+  if (code >= 0x30 && code <= 0x39) return code;
+  if (code < 0xc0 || (code >= 0x2000 && code <= 0x206f) || (code >= 0x3000 && code <= 0x303f) || code === 0xfeff)
+    return 0;
+  return code;
 }

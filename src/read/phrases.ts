@@ -15,6 +15,13 @@ const longestCaption = 700;
 /** What the phrases of the list make of a paragraph; null when they are silent. */
 export function markByPhrase(paragraph: string, phrases: Boilerplate): PhraseMark | null {
   if (paragraph.length > longestCaption * 2) return null;
+  // Long paragraphs in which somebody speaks are the story; most are, so they are told first.
+  if (
+    paragraph.length > longestMarked &&
+    /["“”]|\b(?:said|told|says)\b/.test(paragraph) &&
+    !/^\W*(?:file|image|in this|this|above|pictured|caption|media|a |\()/i.test(paragraph)
+  )
+    return null;
   const plain = plainLine(paragraph);
   if (plain.length <= longestLabel) {
     const label = bareLabel(plain).replace(/\s*\(?\d+\)?$|^\d+\s+/g, "");
@@ -68,6 +75,7 @@ function continuesWord(text: string, phrase: string): boolean {
 
 /** A long paragraph needs two phrases to be taken for small print. */
 function isLegalNotice(plain: string, start: PhraseMark | null, phrases: Boilerplate): boolean {
+  if (plain.length <= longestMarked) return false;
   let count = start?.zone === "boilerplate" || start?.zone === "credit" ? 1 : 0;
   for (const { phrase, zone } of phrases.anywhere) if (zone !== "caption" && plain.includes(phrase)) count++;
   return count >= 2;
