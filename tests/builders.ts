@@ -36,7 +36,7 @@ export function claimOf<K extends ClaimKind>(kind: K, value: ValueOf[K], rest: P
 }
 
 /** Roundness of a figure as one would write it: 2,500 gives 100, 5.2 gives 0.1. */
-export function roundnessOf(figure: number): number {
+function roundnessOf(figure: number): number {
   if (figure === 0) return 1;
   for (let unit = 1e15; unit >= 1e-6; unit /= 10) {
     const scaled = figure / unit;

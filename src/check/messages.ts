@@ -40,7 +40,7 @@ function ofPosition(position: Position, part: string, facts: SourceFacts): strin
 }
 
 /** "Global News", "Global News and UNIAN", "Global News and 3 others". */
-export function publishers({ claims }: Position, facts: SourceFacts): string {
+function publishers({ claims }: Position, facts: SourceFacts): string {
   const names = [...new Set(claims.map(({ source }) => facts.publisherOf(source)))];
   const [first = "", second] = names;
   if (second === undefined) return first;

@@ -1,7 +1,7 @@
 // Dates cut to what is known as half-open intervals of minutes, so that a year, a day and a minute can be set side by side.
 
 /** How much of a time is known. */
-export type Precision = "year" | "month" | "day" | "minute";
+type Precision = "year" | "month" | "day" | "minute";
 
 /** Minutes since 1970 in the time's own zone, half-open. */
 export interface Stretch {

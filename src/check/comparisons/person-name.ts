@@ -7,7 +7,7 @@ const courtesy =
   /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|prof|professor|sen|senator|rep|gov|gen|lt|col|maj|capt|sgt|cpl|pvt|rev|hon|president|jr|sr|ii|iii|iv|the)$/;
 
 /** The words of a name, folded, without courtesy titles and generational suffixes; initials keep one letter. */
-export function nameWords(name: string): readonly string[] {
+function nameWords(name: string): readonly string[] {
   const words = foldLetters(name)
     .replace(/\./g, " ")
     .split(/[\s,-]+/)

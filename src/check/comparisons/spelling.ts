@@ -3,7 +3,7 @@ import { distance as editDistance } from "fastest-levenshtein";
 import type { Lexicon } from "../../lexicon/index.js";
 
 /** From the lightest to the gravest. */
-export const spellingGrades = [
+const spellingGrades = [
   "same",
   "accents",
   "transliteration",
