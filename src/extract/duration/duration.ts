@@ -23,12 +23,14 @@ export const durationExtractor: Extractor<"duration"> = {
   },
 };
 
-const longWord = /(?:ly|long)$/;
+/** "weekly", "month-long", "yearlong". */
+const longWord = /(?:hour|day|night|week|month|quarter|year|annual|decade|century)s?-?(?:ly|long)$|^dail?y$/;
 
 function holdsUnit({ document }: Extraction, sentence: Sentence): boolean {
   for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
     const word = document.tokens[i]?.lower ?? "";
-    if (units.has(word) || word === "every" || longWord.test(word) || word.includes("-")) return true;
+    if (units.has(word) || word === "every" || longWord.test(word) || (word.length > 2 && word.includes("-")))
+      return true;
   }
   return false;
 }

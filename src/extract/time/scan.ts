@@ -11,7 +11,7 @@ import { putsDayFirst } from "./habit.js";
 import { lookalikeEnd } from "./lookalike.js";
 import type { Line, Moment, Reading } from "./moment.js";
 import { narrowed } from "./narrow.js";
-import { startsTime, timeAt } from "./parsers/registry.js";
+import { timeAt, timeWords } from "./parsers/registry.js";
 import { type Extent, resolve } from "./resolve.js";
 import { tenseAround } from "./tense.js";
 import type { TimeLexicon } from "./time-lexicon.js";
@@ -104,22 +104,22 @@ function giveClocksTheirDay(mentions: TimeMention[], first: number) {
   }
 }
 
+/** Looks for a figure, a word that every time contains, or a compound such as "mid-2014". */
 function mayHoldTime(document: TextDocument, sentence: Sentence, lexicon: TimeLexicon): boolean {
   for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
-    const token = document.tokens[i];
-    if (token === undefined) return false;
-    const code = token.lower.charCodeAt(0);
+    const word = document.tokens[i]?.lower ?? "";
+    const code = word.charCodeAt(0);
     if (code >= 0x30 && code <= 0x39) return true;
-    if (
-      startsTime(token.lower) ||
-      lexicon.holidays.has(token.lower) ||
-      token.lower.includes("'") ||
-      token.lower.includes("-") ||
-      token.lower.endsWith(".")
-    )
-      return true;
+    if (timeWords.has(word) || lexicon.holidays.has(word)) return true;
+    if (word.length > 2 && /['’.-]/.test(word) && isMarked(word, lexicon)) return true;
   }
   return false;
+}
+
+/** "friday's", "jan.", "mid-january", "post-2008". */
+function isMarked(word: string, lexicon: TimeLexicon): boolean {
+  if (/\d/.test(word)) return true;
+  return word.split(/['’.-]/).some((part) => timeWords.has(part) || lexicon.holidays.has(part));
 }
 
 interface Found {

@@ -1,7 +1,7 @@
 // Which parsers to try at an atom: looked up by its word, so that most words cost one failed look-up. At one place the
 // longest reading wins; of two equally long ones, the earlier in the list.
 import type { Line, Reading, TimeParser } from "../moment.js";
-import { cardinals, decadeWords, months, ordinals, seasons, weekdays } from "../vocabulary.js";
+import { cardinals, dayParts, decadeWords, months, ordinals, seasons, units, weekdays } from "../vocabulary.js";
 import { clock } from "./clock.js";
 import { dayFirst } from "./day-first.js";
 import { holiday } from "./holiday.js";
@@ -68,7 +68,13 @@ export function timeAt(line: Line, at: number): Reading | null {
   return best;
 }
 
-/** True for words at which some time may start; the test that decides whether a sentence is looked at. */
-export function startsTime(word: string): boolean {
-  return byWord.has(word);
-}
+/** One of these words, or a figure, or a holiday, is in every time; "this" and "two" alone make none. */
+export const timeWords: ReadonlySet<string> = new Set([
+  ...months.keys(),
+  ...weekdays.keys(),
+  ...seasons.keys(),
+  ...units.keys(),
+  ...dayParts.keys(),
+  ...decadeWords.keys(),
+  ..."today yesterday tomorrow tonight noon midday midnight q h fy fiscal financial half".split(" "),
+]);
