@@ -1,15 +1,18 @@
 // Claims with equal value and equal subject, taken together: what one of them meets, all meet.
 import type { Claim } from "../model/claim.js";
+import { figureOf } from "./subject/agreement.js";
 
 export interface FigureNode {
   /** In text order of their sources; the first stands for all. */
   readonly claims: readonly Claim[];
   /** Equal for claims whose values are equal; hedges do not count. */
   readonly valueKey: string;
+  /** The same without bounds. */
+  readonly figureKey: string;
 }
 
 export function nodesOf(claims: readonly Claim[]): FigureNode[] {
-  const nodes = new Map<string, { claims: Claim[]; valueKey: string }>();
+  const nodes = new Map<string, { claims: Claim[]; valueKey: string; figureKey: string }>();
   for (const claim of claims) {
     const valueKey = valueKeyOf(claim);
     const { anchor, counted, facet, modifiers, period } = claim.subject;
@@ -24,10 +27,15 @@ export function nodesOf(claims: readonly Claim[]): FigureNode[] {
       claim.negated,
     ]);
     const node = nodes.get(key);
-    if (node === undefined) nodes.set(key, { claims: [claim], valueKey });
+    if (node === undefined) nodes.set(key, { claims: [claim], valueKey, figureKey: figureKeyOf(claim) });
     else node.claims.push(claim);
   }
   return [...nodes.values()];
+}
+
+/** The number itself, whatever bound or hedge goes with it: "10" and "at least 10" are one figure. */
+export function figureKeyOf(claim: Claim): string {
+  return String(figureOf(claim) ?? valueKeyOf(claim));
 }
 
 export function valueKeyOf(claim: Claim): string {

@@ -94,9 +94,9 @@ function mergeLinks(nodes: readonly FigureNode[], links: readonly Link[], apart:
 function sourcesByValue(nodes: readonly FigureNode[]): ReadonlyMap<string, ReadonlySet<string>> {
   const statedBy = new Map<string, Set<string>>();
   for (const node of nodes) {
-    const sources = statedBy.get(node.valueKey) ?? new Set();
+    const sources = statedBy.get(node.figureKey) ?? new Set();
     for (const claim of node.claims) sources.add(claim.source);
-    statedBy.set(node.valueKey, sources);
+    statedBy.set(node.figureKey, sources);
   }
   return statedBy;
 }
@@ -106,9 +106,9 @@ function sourcesByValue(nodes: readonly FigureNode[]): ReadonlyMap<string, Reado
  * of them then does not contradict the other.
  */
 function twoThings(a: FigureNode, b: FigureNode, statedBy: ReadonlyMap<string, ReadonlySet<string>>): boolean {
-  if (a.valueKey === b.valueKey) return false;
-  const left = statedBy.get(a.valueKey) as ReadonlySet<string>;
-  const right = statedBy.get(b.valueKey) as ReadonlySet<string>;
+  if (a.figureKey === b.figureKey) return false;
+  const left = statedBy.get(a.figureKey) as ReadonlySet<string>;
+  const right = statedBy.get(b.figureKey) as ReadonlySet<string>;
   let both = 0;
   for (const source of left) if (right.has(source)) both++;
   return both > 0 && both / Math.min(left.size, right.size) >= statedSideBySide;

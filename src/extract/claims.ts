@@ -59,7 +59,10 @@ function sentenceContexts(
 
 const continuing = new Set(["it", "that", "this", "they", "he", "she", "those", "these"]);
 
-/** A sentence that opens with a word pointing back speaks of the same time as the one before it. */
+/**
+ * A sentence that opens with a word pointing back speaks of the same time as the one before it; so does one that goes on
+ * after a date by month or year, which is how background is told.
+ */
 function inheritedPeriod(
   document: TextDocument,
   sentence: Sentence,
@@ -67,9 +70,17 @@ function inheritedPeriod(
   before: readonly (Period | null)[],
 ): Period | null {
   const first = document.tokens[sentence.firstToken];
-  if (first === undefined || !continuing.has(first.lower)) return null;
   const previous = document.sentences[sentence.index - 1];
-  if (previous === undefined || previous.block !== sentence.block) return null;
+  if (first === undefined || previous === undefined || previous.block !== sentence.block) return null;
   const date = dates[previous.index]?.at(-1);
-  return date === undefined ? (before[previous.index] ?? null) : periodFrom(date.value);
+  const period = date === undefined ? (before[previous.index] ?? null) : periodFrom(date.value);
+  if (period === null) return null;
+  return continuing.has(first.lower) || isCoarse(period) ? period : null;
+}
+
+function isCoarse(period: Period): boolean {
+  if (period.monthDay !== undefined) return true;
+  return (
+    [period.from, period.to].every((end) => end === null || end.length <= 7) && (period.from ?? period.to) !== null
+  );
 }

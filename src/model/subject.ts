@@ -39,6 +39,8 @@ export interface Party {
 export interface Period {
   /** All that is known of the day when the source has no date of its own; Monday = 1. */
   readonly weekday?: number;
+  /** Month or month and day, `09` or `09-11`, when the year is not known. */
+  readonly monthDay?: string;
   readonly from: string | null;
   readonly to: string | null;
   readonly relation: "at" | "since" | "until" | "before" | "after";

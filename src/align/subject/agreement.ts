@@ -1,6 +1,7 @@
 // Whether two figures speak of the same thing: part by part, each agreeing, differing or missing, with the weight it adds.
 // A part that differs outright keeps them apart whatever the rest says; missing parts cost little. The sum is the
 // confidence that both are about one thing.
+import { fold } from "../../lexicon/fold.js";
 import type { Lexicon } from "../../lexicon/index.js";
 import type { Claim } from "../../model/claim.js";
 import type { PartAgreement } from "../../model/group.js";
@@ -37,7 +38,8 @@ export function agreementOf(a: Claim, b: Claim, context: AgreementContext): Agre
     agreeModifiers(a, b),
     agreeAnchors(a, b, context.lexicon),
     agreePeriods(a, b, context.published),
-    agreePlaces(a, b),
+    agreePlaces(a, b, context.lexicon),
+    agreeScale(a, b),
     agreeAssertion(a, b),
     agreeSense(a, b),
     agreeTerms(a, b, context.weight),
@@ -54,7 +56,7 @@ function agreeMeasure(a: Claim, lexicon: Lexicon): Part {
   const measure = a.subject.measure ?? a.kind;
   const slot = lexicon.measures.slots.has(measure);
   const classed = lexicon.measures.classes.has(measure);
-  return { part: "measure", verdict: "agrees", detail: measure, weight: slot ? 0.42 : classed ? 0.25 : 0.15 };
+  return { part: "measure", verdict: "agrees", detail: measure, weight: slot ? 0.47 : classed ? 0.25 : 0.15 };
 }
 
 function agreeFacet(a: Claim, b: Claim): Part {
@@ -93,14 +95,18 @@ function agreeModifiers(a: Claim, b: Claim): Part {
   };
 }
 
-function agreePlaces(a: Claim, b: Claim): Part {
+function agreePlaces(a: Claim, b: Claim, lexicon: Lexicon): Part {
   const [left, right] = [a.subject.places, b.subject.places];
   const detail = `${left.join(", ") || "–"} / ${right.join(", ") || "–"}`;
   if (left.length === 0 || right.length === 0) return { part: "place", verdict: "missing", detail, weight: 0 };
-  const shared = left.some((place) => right.includes(place));
-  return shared
-    ? { part: "place", verdict: "agrees", detail, weight: 0.06 }
-    : { part: "place", verdict: "differs", detail, weight: -0.1 };
+  if (left.some((place) => right.includes(place))) return { part: "place", verdict: "agrees", detail, weight: 0.06 };
+  const countries = [left, right].map((places) => places.some((place) => isCountry(place, lexicon)));
+  const abroad = countries[0] === true && countries[1] === true;
+  return { part: "place", verdict: "differs", detail, weight: abroad ? -0.25 : -0.06 };
+}
+
+function isCountry(place: string, lexicon: Lexicon): boolean {
+  return lexicon.places.byName.get(fold(place))?.kind === "country";
 }
 
 function agreeAssertion(a: Claim, b: Claim): Part {
@@ -135,6 +141,34 @@ function senseOf(claim: Claim): string {
       return claim.value.sense === "age" || claim.value.sense === "ago" ? claim.value.sense : "";
     default:
       return "";
+  }
+}
+
+/** Figures of very different size are seldom two reports of one thing, unless they have the same digits: a slip of scale. */
+function agreeScale(a: Claim, b: Claim): Part {
+  const [left, right] = [figureOf(a), figureOf(b)];
+  const detail = `${left ?? "–"} / ${right ?? "–"}`;
+  if (left === null || right === null || left === 0 || right === 0)
+    return { part: "scale", verdict: "missing", detail, weight: 0 };
+  const ratio = Math.max(left, right) / Math.min(left, right);
+  const sameDigits = Number.isInteger(Math.log10(ratio)) && ratio > 1;
+  if (ratio < 4 || sameDigits) return { part: "scale", verdict: "agrees", detail, weight: 0 };
+  return { part: "scale", verdict: "differs", detail, weight: ratio < 10 ? -0.08 : -0.18 };
+}
+
+/** The size of a figure in one number; null for times and open values without an end. */
+export function figureOf(claim: Claim): number | null {
+  switch (claim.kind) {
+    case "money":
+    case "count":
+    case "percent":
+      return claim.value.low ?? claim.value.high;
+    case "measure":
+      return claim.value.base.low ?? claim.value.base.high;
+    case "duration":
+      return claim.value.low ?? claim.value.high;
+    default:
+      return null;
   }
 }
 

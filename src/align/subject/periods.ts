@@ -24,19 +24,36 @@ export function agreePeriods(a: Claim, b: Claim, published: ReadonlyMap<string, 
       ? { part: "period", verdict: "differs", detail, weight: -0.22 }
       : { part: "period", verdict: "missing", detail, weight: 0 };
   }
-  if (left.weekday !== undefined && right.weekday !== undefined) {
-    return left.weekday === right.weekday
-      ? { part: "period", verdict: "agrees", detail, weight: 0.05 }
-      : { part: "period", verdict: "differs", detail, weight: -0.2 };
-  }
+  const undated = agreeUndated(left, right, detail);
+  if (undated !== null) return undated;
   const apart = distanceInDays(left, right);
   if (apart === 0) return { part: "period", verdict: "agrees", detail, weight: 0.08 };
   if (apart <= sameNews) return { part: "period", verdict: "missing", detail, weight: -0.08 };
   return { part: "period", verdict: "differs", detail, weight: -0.4, apart: true };
 }
 
+/**
+ * Sources without a date of their own give weekdays and months only. News of the day is told by weekday, its background
+ * by month, so that a month against a weekday is another time.
+ */
+function agreeUndated(a: Period, b: Period, detail: string): Part | null {
+  if (a.monthDay === undefined && b.monthDay === undefined && a.weekday === undefined && b.weekday === undefined)
+    return null;
+  const agree: Part = { part: "period", verdict: "agrees", detail, weight: 0.06 };
+  const differ: Part = { part: "period", verdict: "differs", detail, weight: -0.22 };
+  if (a.monthDay !== undefined && b.monthDay !== undefined) {
+    const near = a.monthDay.startsWith(b.monthDay) || b.monthDay.startsWith(a.monthDay);
+    return near ? agree : { ...differ, apart: true };
+  }
+  if (a.weekday !== undefined && b.weekday !== undefined) return a.weekday === b.weekday ? agree : differ;
+  if (a.monthDay !== undefined || b.monthDay !== undefined) return differ;
+  return { part: "period", verdict: "missing", detail, weight: 0 };
+}
+
 function wordsOf(period: Period | null): string {
   if (period === null) return "–";
+  if (period.monthDay !== undefined) return `--${period.monthDay}`;
+  if (period.weekday !== undefined && period.from === null) return `weekday ${period.weekday}`;
   return period.from === period.to ? String(period.from) : `${period.from ?? ""}…${period.to ?? ""}`;
 }
 

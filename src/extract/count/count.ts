@@ -2,12 +2,12 @@
 // ("37 dead"), after a verb of harm ("killed 37") or a toll; gives the interval and what is counted. Refuses numbers
 // that are names, years, or stand before a singular noun.
 import type { Mention } from "../../model/claim.js";
-import type { Span } from "../../model/span.js";
 import type { TextDocument } from "../../text/document.js";
 import type { Extraction, Extractor } from "../extractor.js";
 import { changeAround, rateAfter } from "../number/change.js";
+import { hedgeAfter } from "../number/hedge.js";
 import type { NumberMention } from "../number/number.js";
-import { intervalOf } from "../number/quantity.js";
+import { hedgedBy, hedgeText, intervalOf } from "../number/quantity.js";
 import { type Counted, countedBy } from "./counted.js";
 import { isNameOfThing } from "./named-thing.js";
 
@@ -35,19 +35,22 @@ function read({ document, lexicon }: Extraction, number: NumberMention): Mention
   if (!isCountable(number) || isNameOfThing(document, number, lexicon)) return null;
   const counted = countedBy(document, number, lexicon);
   if (counted === null) return null;
+  const limit = document.sentences[document.tokens[number.firstToken]?.sentence ?? -1]?.end ?? counted.span.end;
+  const after =
+    counted.span.end > number.end ? hedgeAfter(document.text, counted.span.end, limit, lexicon.hedges) : null;
   const change = changeOf(document, number, counted, lexicon.changes);
   const per = rateAfter(document.text, counted.span.end, lexicon.changes);
   return {
     kind: "count",
-    span: spanOf(number, counted),
+    span: { start: number.start, end: after?.end ?? Math.max(number.end, counted.span.end) },
     value: {
-      ...intervalOf(number),
+      ...hedgedBy(intervalOf(number), after),
       roundness: number.roundness,
       what: counted.what,
       ...(change === undefined ? {} : { change }),
       ...(per === undefined ? {} : { per }),
     },
-    hedge: number.hedge,
+    hedge: hedgeText(number, document.text, counted.span.end, after),
     confidence: counted.confidence,
     ...(counted.implied ? { implied: ["what"] } : {}),
   };
@@ -75,8 +78,4 @@ function changeOf(
     return /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\b/i.test(earlier) ? undefined : change;
   }
   return change;
-}
-
-function spanOf(number: NumberMention, counted: Counted): Span {
-  return { start: number.start, end: Math.max(number.end, counted.span.end) };
 }

@@ -112,6 +112,8 @@ function currencyOf(document: TextDocument, number: NumberMention, limit: number
     if (code !== null && unit.code.length < 3) return code;
     return { unit, end: number.end };
   }
+  // "Group 4 won the contract".
+  if (named?.words === "won" && (number.low ?? number.high ?? 0) < 100) return null;
   if (named !== null)
     return named.found.weight && isWeight(document, number, named.end) ? null : { unit: named.found, end: named.end };
   return codeAfter(text, number.end, limit, lexicon);
@@ -124,11 +126,13 @@ function codeAfter(text: string, at: number, limit: number, lexicon: Lexicon): M
   codePattern.lastIndex = at;
   const match = codePattern.exec(text);
   if (match === null || codePattern.lastIndex > limit) return null;
-  const written = match[1] as string;
+  // A full stop belongs to the sentence, unless the sign is listed with it.
+  const stopped = (match[1] as string).endsWith(".") && !lexicon.currencies.signs.has(match[1] as string);
+  const written = stopped ? (match[1] as string).slice(0, -1) : (match[1] as string);
+  const end = codePattern.lastIndex - (stopped ? 1 : 0);
   const unit = lexicon.currencies.signs.get(written);
-  if (unit === undefined) return millionsOf(written, codePattern.lastIndex, lexicon);
-  const end = codePattern.lastIndex;
-  const glued = match[0].length === written.length;
+  if (unit === undefined) return millionsOf(written, end, lexicon);
+  const glued = match[0].length === (match[1] as string).length;
   // A sign that belongs to the next figure: "5 $10 notes". Letters of one or two need to be sure.
   if (/^\p{Sc}$/u.test(written)) return /^[ ]?\d/.test(text.slice(end, end + 2)) ? null : { unit, end };
   if (/^[A-Z]{3}$/.test(written) || written.includes("$")) return withScale(text, unit, end, lexicon);

@@ -113,6 +113,7 @@ function isJoinedAs(
   text: string,
 ): boolean {
   if (word === "-" && first.plain && second.plain && (first.low as number) < 100 && (second.low as number) < 100) {
+    if (/^(?:%| (?:percent|per cent|people|[a-z]{3,}s)\b)/.test(text.slice(second.end, second.end + 20))) return true;
     const around = text.slice(Math.max(0, first.start - 60), second.end + 40);
     return !scoring.test(around);
   }

@@ -15,6 +15,9 @@ export function signBefore(text: string, at: number, currencies: Currencies): Si
     const sign = text.slice(end - length, end);
     if (!currencies.signs.has(sign)) continue;
     if (isLetter(sign.charAt(0)) && isLetter(text.charAt(end - length - 1))) continue;
+    // "R2-D2": the rand of one digit is rarer than a name.
+    if (sign === "R" && !/^\d(?:[\d.,]|[ ]?(?:[mb]n?\b|tn\b|million|billion|trillion))/.test(text.slice(at, at + 10)))
+      continue;
     // A lone capital ("R 5", "m-1") needs to touch the figure.
     if (length === 1 && isLetter(sign) && end !== at) continue;
     return { start: end - length, text: sign };

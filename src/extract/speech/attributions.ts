@@ -19,6 +19,12 @@ export function attributionAt(utterances: readonly Mention[], span: Span): Attri
     const mention = utterances[at] as Mention;
     if (holds(mention, span)) return attributionOf(mention.value as QuoteValue | StatementValue);
   }
+  // A partial quotation may stand after the span that shares its clause.
+  for (let at = low; at < utterances.length && at - low < 6; at++) {
+    const { value, kind } = utterances[at] as Mention;
+    const clause = kind === "quote" ? (value as QuoteValue).clause : undefined;
+    if (clause !== undefined && contains(clause, span)) return attributionOf(value as QuoteValue);
+  }
   return null;
 }
 

@@ -67,7 +67,10 @@ function verbClause(passage: Passage, at: number, floor: number, open: boolean, 
     const back = backwardClause(passage, cue, subject, floor, open, verbs);
     if (back !== null) return back;
   }
-  const start = contentStart(passage, cue, verbs);
+  const start =
+    cue.form === "refusal"
+      ? { at: cue.last, joint: "infinitive" as const, addressee: null }
+      : contentStart(passage, cue, verbs);
   if (!isAccepted(passage, cue, start.at, start.joint, subject, verbs)) return null;
   const before = itemAt(passage, head - 1);
   const ended = trimEnd(passage, start.at, passage.items.length);

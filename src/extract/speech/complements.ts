@@ -24,7 +24,7 @@ export function isAccepted(
   if (joint === "none") return false;
   if (joint === "that" || joint === "question") return !(takes.size === 1 && takes.has("quotation"));
   if (joint === "infinitive") return takes.has("infinitive") || lemma === "call";
-  if (takes.has("clause")) return true;
+  if (takes.has("clause")) return takes.has("object") || takes.has("infinitive") || hasVerb(passage, at);
   if (
     takes.has("that") &&
     subject !== null &&
@@ -46,9 +46,14 @@ function canOpen(passage: Passage, at: number): boolean {
   if (item.pos === "AUX") return false;
   if (item.pos === "VERB" && !/ing$/.test(item.lower) && !/^\p{Lu}/u.test(item.token?.text ?? "")) return false;
   if (item.pos !== "ADP") return true;
+  return hasVerb(passage, at);
+}
+
+/** A finite verb, or something like it, follows before long. */
+function hasVerb(passage: Passage, at: number): boolean {
   for (let next = at; next < passage.items.length && next < at + 40; next++) {
-    const { pos, lower } = itemAt(passage, next);
-    if (pos === "AUX" || (pos === "VERB" && !/ing$/.test(lower))) return true;
+    const { pos, lower, quotation } = itemAt(passage, next);
+    if (pos === "AUX" || quotation !== null || (pos === "VERB" && !/ing$/.test(lower))) return true;
   }
   return false;
 }

@@ -134,7 +134,7 @@ function looksLikeVerb(item: Item, left: Item, right: Item, form: ReportingForm,
   if (form.base && !form.past)
     return (
       (item.pos === "VERB" && right.lower !== ",") ||
-      (left.pos === "NOUN" && left.lower.endsWith("s") && (right.pos === "PRON" || right.lower === "that"))
+      (left.pos === "NOUN" && left.lower.endsWith("s") && isOpening(right))
     );
   if (form.third)
     return (
@@ -152,6 +152,11 @@ function looksLikeVerb(item: Item, left: Item, right: Item, form: ReportingForm,
     right.quotation !== null ||
     left.lower === ","
   );
+}
+
+/** A word with which a reported sentence can open. */
+function isOpening(item: Item): boolean {
+  return item.name !== null || item.pos === "DET" || item.pos === "PRON" || item.lower === "that";
 }
 
 function isSpeakingDeterminer(item: Item): boolean {

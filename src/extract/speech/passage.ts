@@ -43,9 +43,11 @@ export function spanOfItems(passage: Passage, first: number, last: number): Span
 export function passagesOf(document: TextDocument, verbs: ReportingVerbs): Passage[] {
   const passages: Passage[] = [];
   let items: Item[] = [];
-  let open = { sentence: -1, block: -1, zone: "body" as Zone };
+  let sentenceOpen = -1;
+  let block = -1;
+  let zone: Zone = "body";
   const close = () => {
-    if (items.length > 0) passages.push({ items, zone: open.zone, block: open.block, document });
+    if (items.length > 0) passages.push({ items, zone, block, document });
     items = [];
   };
   const quotations = document.quotations.filter((quotation) => quotation.depth === 0);
@@ -58,14 +60,15 @@ export function passagesOf(document: TextDocument, verbs: ReportingVerbs): Passa
     while (nameAt < names.length && (names[nameAt] as NameMention).end <= token.start) nameAt++;
     const sentence = document.sentences[token.sentence];
     if (sentence === undefined || token.text.trim() === "") continue;
-    if (sentence.block !== open.block || endsBefore(items, at, token.sentence !== open.sentence, document, verbs))
-      close();
-    open = { sentence: token.sentence, block: sentence.block, zone: sentence.zone };
+    if (sentence.block !== block || endsBefore(items, at, token.sentence !== sentenceOpen, document, verbs)) close();
+    sentenceOpen = token.sentence;
+    block = sentence.block;
+    zone = sentence.zone;
     const quotation = quotations[quotationAt];
     if (quotation !== undefined && token.end > quotation.start && token.start < quotation.end) {
       items.push({ ...noItem, start: quotation.start, end: quotation.end, lower: '"', pos: "X", quotation });
       while (at + 1 < tokens.length && (tokens[at + 1] as Token).start < quotation.end) at++;
-      open.sentence = (tokens[at] as Token).sentence;
+      sentenceOpen = (tokens[at] as Token).sentence;
       continue;
     }
     const name = names[nameAt];

@@ -237,7 +237,7 @@ function joinTo(previous: Attributed | undefined, next: Attributed): Attributed 
   if (previous === undefined || previous.use !== "speech" || previous.parts.length >= 40) return null;
   const last = previous.parts.at(-1) as Quotation;
   if (last.continues === true)
-    return { ...previous, parts: [...previous.parts, ...next.parts] };
+    return { ...(previous.speaker.name === null ? next : previous), parts: [...previous.parts, ...next.parts] };
   if (next.report === null || next.report !== previous.report || next.report.clause.joint !== "around") return null;
   const [first, second] = next.report.clause.contents;
   if (first === undefined || second === undefined) return null;

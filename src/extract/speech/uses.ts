@@ -40,7 +40,7 @@ export function isTitle(passage: Passage, at: number): boolean {
   const { quotation } = itemAt(passage, at);
   if (quotation === null) return false;
   const inside = passage.document.text.slice(quotation.inner.start, quotation.inner.end).replace(/[,.]$/, "");
-  if (inside.length > 90 || /[.;]\s/.test(inside)) return false;
+  if (inside.length > 90 || /[.;!?]\s|[!?]$/.test(inside)) return false;
   const words = inside.split(/\s+/).filter((word) => /\p{L}/u.test(word));
   const heavy = words.filter((word) => !smallWords.test(word));
   if (heavy.length === 0 || !heavy.every((word) => /^[^\p{L}]*\p{Lu}|^\p{N}/u.test(word))) return false;

@@ -1,5 +1,6 @@
 // The named thing that a value belongs to, found near it in order of how sure each place is: possessor, "of" and "from"
 // phrases, apposition, subject of the clause. Null where none is named: the story's own event is then implied.
+import type { Lexicon } from "../../lexicon/index.js";
 import type { Mention } from "../../model/claim.js";
 import type { Anchor } from "../../model/subject.js";
 import type { Token } from "../../text/document.js";
@@ -14,14 +15,16 @@ export function anchorOf(
   setting: Setting,
   names: readonly NameMention[],
   measure: string | null,
+  lexicon: Lexicon,
 ): Anchor | null {
   const near =
     (mention.kind === "age" ? ageHolder(setting, names) : null) ??
     (measure === "distance" ? reference(setting, names) : null) ??
     possessor(setting, names) ??
+    apposed(setting, names) ??
     (measure === "distance" ? null : linkedAfter(setting, names));
   if (near !== null) return anchorFrom(near, "near");
-  const subject = clauseSubject(setting, names);
+  const subject = clauseSubject(setting, names, lexicon);
   return subject === null ? null : anchorFrom(subject, "clause");
 }
 
@@ -87,14 +90,38 @@ function linkedAfter(setting: Setting, names: readonly NameMention[]): NameMenti
   return null;
 }
 
-/** The last name before the verb of the clause, when the value follows the verb; otherwise the clause's first name. */
-function clauseSubject(setting: Setting, names: readonly NameMention[]): NameMention | null {
+/** "Qeshm island, home to 120,000 people": a name set off by a comma, with no verb between it and the value. */
+function apposed(setting: Setting, names: readonly NameMention[]): NameMention | null {
   const { tokens } = setting.document;
+  for (let at = setting.first - 1; at >= Math.max(setting.first - 6, setting.sentence.firstToken + 1); at--) {
+    const token = tokens[at] as Token;
+    if (token.pos === "VERB" || token.pos === "AUX" || token.pos === "CCONJ") return null;
+    if (token.text !== ",") continue;
+    return names.find((name) => name.lastToken === at || name.lastToken === at - 1) ?? null;
+  }
+  return null;
+}
+
+/**
+ * The first name before the verb that governs the value. Who reports it is passed over ("Lynch said the Red Sox
+ * offered $184 million"), and so are names behind a preposition ("In Washington, …").
+ */
+function clauseSubject(setting: Setting, names: readonly NameMention[], lexicon: Lexicon): NameMention | null {
+  const { tokens } = setting.document;
+  let from = setting.clauseFirst;
+  let subject: NameMention | null = null;
   for (let at = setting.clauseFirst; at < setting.first; at++) {
     const token = tokens[at] as Token;
     if (token.pos !== "VERB" && token.pos !== "AUX") continue;
-    const subject = names.findLast((name) => name.firstToken >= setting.clauseFirst && name.lastToken <= at);
-    return subject ?? null;
+    if (lexicon.reportingVerbs.forms.has(token.lower)) {
+      from = at + 1;
+      subject = null;
+      continue;
+    }
+    subject ??=
+      names.find(
+        (name) => name.firstToken >= from && name.lastToken <= at && tokens[name.firstToken - 1]?.pos !== "ADP",
+      ) ?? null;
   }
-  return null;
+  return subject;
 }

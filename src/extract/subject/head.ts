@@ -48,6 +48,9 @@ function headInside(mention: Mention<"count" | "rank">, setting: Setting): Head 
   return headOfPhrase(tokens.filter((token) => token.pos !== "NUM"));
 }
 
+/** Units of time count no thing: "eight years and $184 million" has its noun elsewhere. */
+const timeUnits = new Set(["year", "month", "week", "day", "hour", "minute", "season", "time", "annum"]);
+
 /** "$160 million offer", "$700 million in assistance", "eight-year deal", "40 percent of the buildings". */
 function headAfter(setting: Setting): Head | null {
   const { tokens } = setting.document;
@@ -72,7 +75,7 @@ function headBefore(setting: Setting): Head | null {
   for (let at = setting.first - 1, steps = 0; at >= setting.clauseFirst && steps < 9; at--, steps++) {
     const token = tokens[at] as Token;
     if (token.pos === "NUM" || token.text === ",") return null;
-    if (token.pos !== "NOUN") continue;
+    if (token.pos !== "NOUN" || timeUnits.has(token.lemma)) continue;
     const phrase = [token];
     for (let left = at - 1; left >= setting.clauseFirst && phrase.length < 4; left--) {
       const word = tokens[left] as Token;
@@ -85,12 +88,14 @@ function headBefore(setting: Setting): Head | null {
 }
 
 function headOfPhrase(phrase: readonly Token[]): Head | null {
-  const head = phrase.findLast((token) => token.pos === "NOUN") ?? phrase.findLast((token) => token.pos === "PROPN");
+  const head =
+    phrase.findLast((token) => token.pos === "NOUN" && !timeUnits.has(token.lemma)) ??
+    phrase.findLast((token) => token.pos === "PROPN");
   if (head === undefined) return null;
   const upTo = phrase.slice(0, phrase.indexOf(head) + 1);
   const modifiers = upTo
     .slice(0, -1)
-    .filter((token) => /\p{L}/u.test(token.text) && !skipped.has(token.lower))
+    .filter((token) => /\p{L}/u.test(token.text) && !skipped.has(token.lower) && !timeUnits.has(token.lemma))
     .map((token) => token.lemma.toLowerCase());
   return { text: upTo.map((token) => token.text).join(" "), lemma: head.lemma.toLowerCase(), modifiers };
 }

@@ -35,7 +35,7 @@ export function subjectOf(mention: Mention, setting: Setting, context: SentenceC
     counted: head === null ? null : classOfNoun(head.lemma, lexicon),
     modifiers: head?.modifiers ?? [],
     facet,
-    anchor: anchorOf(mention, setting, context.names, measure),
+    anchor: anchorOf(mention, setting, context.names, measure, lexicon),
     parties: partiesOf(setting, context.names),
     places: context.names.filter((name) => name.entity === "place").map((name) => name.place ?? name.canonical),
     period: periodOf(mention, context),
@@ -69,9 +69,15 @@ function periodOf(mention: Mention, context: SentenceContext): Period | null {
 }
 
 export function periodFrom(value: ValueOf["date"]): Period | null {
-  const { from, to, relation, weekday } = value;
-  if (from === null && to === null && weekday === undefined) return null;
-  return { from, to, relation, ...(weekday === undefined ? {} : { weekday }) };
+  const { from, to, relation, weekday, monthDay } = value;
+  if (from === null && to === null && weekday === undefined && monthDay === undefined) return null;
+  return {
+    from,
+    to,
+    relation,
+    ...(weekday === undefined ? {} : { weekday }),
+    ...(monthDay === undefined ? {} : { monthDay }),
+  };
 }
 
 function gap(date: Mention, mention: Mention): number {
