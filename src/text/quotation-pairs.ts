@@ -32,7 +32,7 @@ function pairDoubles(text: string, block: Span, marks: readonly QuotationMark[])
   for (let at = 0; at < marks.length; at++) {
     const mark = marks[at] as QuotationMark;
     if (open === null) {
-      if (mayOpen(mark)) open = mark;
+      if (mayOpen(mark, marks[at + 1])) open = mark;
       continue;
     }
     if (mark.family !== open.family) continue;
@@ -58,10 +58,10 @@ function pairDoubles(text: string, block: Span, marks: readonly QuotationMark[])
 }
 
 /** A closing sign can open only where it stands like one that is wrongly turned. */
-function mayOpen(mark: QuotationMark): boolean {
+function mayOpen(mark: QuotationMark, next: QuotationMark | undefined): boolean {
   if (mark.sign === "»" || mark.sign === "›") return false;
   if (mark.family === "guillemet") return true;
-  return mark.opens || (!mark.closes && mark.sign !== "”");
+  return mark.opens || (!mark.closes && mark.sign !== "”" && next !== undefined);
 }
 
 function mayClose(mark: QuotationMark, open: QuotationMark): boolean {

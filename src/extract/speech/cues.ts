@@ -134,7 +134,10 @@ function looksLikeVerb(item: Item, left: Item, right: Item, form: ReportingForm,
   if (form.base && !form.past)
     return (
       (item.pos === "VERB" && right.lower !== ",") ||
-      (left.pos === "NOUN" && left.lower.endsWith("s") && isOpening(right))
+      ((left.pos === "NOUN" || left.pos === "PROPN") &&
+        left.name === null &&
+        left.lower.endsWith("s") &&
+        isOpening(right))
     );
   if (form.third)
     return (
@@ -142,7 +145,8 @@ function looksLikeVerb(item: Item, left: Item, right: Item, form: ReportingForm,
       (/^[.,]?$/.test(right.lower) && quoted) ||
       right.lower === "that" ||
       right.quotation !== null ||
-      right.lower === ":"
+      right.lower === ":" ||
+      (left.name !== null && left.name.entity !== "place" && isOpening(right))
     );
   if (item.pos === "ADJ" && (right.pos === "NOUN" || right.pos === "PROPN")) return false;
   return (

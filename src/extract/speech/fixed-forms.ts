@@ -2,6 +2,7 @@
 import type { ReportingVerbs } from "../../lexicon/reporting-verbs.js";
 import type { SpeakerWords } from "../../lexicon/speakers.js";
 import type { Draft } from "./draft.js";
+import { trimEnd } from "./edges.js";
 import { itemAt, type Passage } from "./passage.js";
 import { type Phrase, phraseAfter, phraseBefore } from "./phrases.js";
 import type { Subject } from "./subjects.js";
@@ -18,7 +19,7 @@ export function colonClause(passage: Passage, speakers: SpeakerWords): Draft | n
     /^[.!?]$/.test(itemAt(passage, passage.items.length - 1).lower)
   )
     return null;
-  const content = { first: phrase.last + 1, last: passage.items.length };
+  const content = { first: phrase.last + 1, last: trimEnd(passage, phrase.last + 1, passage.items.length) };
   if (content.last - content.first < (quoted ? 1 : 3) || !canSpeak(passage, phrase, speakers)) return null;
   return draft(":", { first: phrase.last, last: phrase.last + 1 }, subjectOf(phrase), content, 0, "colon");
 }
@@ -56,7 +57,7 @@ export function nounClause(passage: Passage, at: number, verbs: ReportingVerbs):
     const owner = /^['’]s?$/.test(itemAt(passage, at - 1).lower) ? phraseBefore(passage, at - 1) : null;
     if (owner !== null) subject = subjectOf(owner);
   }
-  const content = { first: that + 1, last: passage.items.length };
+  const content = { first: that + 1, last: trimEnd(passage, that + 1, passage.items.length) };
   const head = Math.min(at, subject?.phrase.first ?? at);
   return {
     ...draft(word.lemma, { first: at, last: at + 1 }, subject, content, head, "that"),
