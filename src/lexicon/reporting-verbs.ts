@@ -1,7 +1,7 @@
 // Verbs, nouns and phrases that report speech or thought.
 import type { LexiconPart } from "./part.js";
 
-export type Complement = "clause" | "that" | "object" | "infinitive" | "person" | "as" | "quotation";
+type Complement = "clause" | "that" | "object" | "infinitive" | "person" | "as" | "quotation";
 export type Strength = "neutral" | "strong" | "weak";
 export type Polarity = "affirms" | "denies" | "declines";
 

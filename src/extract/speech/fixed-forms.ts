@@ -9,6 +9,7 @@ import type { Subject } from "./subjects.js";
 
 /** "Johnson: we will fight" in a headline; elsewhere only with a quotation right after the colon. */
 export function colonClause(passage: Passage, speakers: SpeakerWords): Draft | null {
+  if (!passage.items.slice(1, 9).some((item) => item.lower === ":")) return null;
   const phrase = phraseAfter(passage, 0);
   if (phrase === null || itemAt(passage, phrase.last).lower !== ":" || phrase.last > 7) return null;
   const quoted = itemAt(passage, phrase.last + 1).quotation !== null;

@@ -27,7 +27,7 @@ export interface Passage {
 }
 
 /** Nothing, for reading past an end. */
-export const noItem: Item = { start: 0, end: 0, lower: "", pos: "SPACE", token: null, quotation: null, name: null };
+const noItem: Item = { start: 0, end: 0, lower: "", pos: "SPACE", token: null, quotation: null, name: null };
 
 /** The item at an index, or `noItem`. */
 export function itemAt(passage: Passage, index: number): Item {

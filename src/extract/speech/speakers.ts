@@ -25,7 +25,7 @@ export interface SpeakerMemory {
   /** Every speaker decided so far that is a person, an office or a body, with the passage where it stood. */
   readonly said: { readonly speaker: Speaker; readonly passage: number }[];
   /** Head of a title to the person who bears it in this text: "minister" to Joly. */
-  readonly holders: Map<string, { readonly speaker: Speaker; readonly body: string }>;
+  readonly holders: Map<string, Speaker>;
 }
 
 /** How many passages back a pronoun may reach. */
@@ -44,8 +44,7 @@ export function readSpeaker(
   const passage = passages[index] as Passage;
   const { phrase } = subject;
   const first = itemAt(passage, phrase.first);
-  if (phrase.last - phrase.first === 1 && isPronoun(first))
-    return ofPronoun(passages, index, phrase.first, lexicon, memory);
+  if (phrase.last - phrase.first === 1 && isPronoun(first)) return ofPronoun(passages, index, phrase.first, memory);
   return ofName(passage, subject, lexicon) ?? ofNoun(passage, subject, lexicon, memory);
 }
 
@@ -113,7 +112,7 @@ function ofNoun(passage: Passage, subject: Subject, lexicon: Lexicon, memory: Sp
   const definite = /^(?:the|this|that|his|her|their|our)$/.test(itemAt(passage, phrase.first).lower);
   const bearer = memory.holders.get(head.lower);
   if (kind === "office" && definite && bearer !== undefined && phrase.last - phrase.first <= 4)
-    return { ...bearer.speaker, resolvedBy: "title" };
+    return { ...bearer, resolvedBy: "title" };
   const indefinite = /^(?:a|an|one|some|several|many)$/.test(itemAt(passage, phrase.first).lower);
   const given = kind === "office" && indefinite && !/\b(?:for|of|at)\b/.test(written) ? "unnamed" : (kind ?? "unknown");
   return {
@@ -126,13 +125,7 @@ function ofNoun(passage: Passage, subject: Subject, lexicon: Lexicon, memory: Sp
 }
 
 /** "she", "they", "it": who spoke last, or who the passages before are about. */
-function ofPronoun(
-  passages: readonly Passage[],
-  index: number,
-  at: number,
-  lexicon: Lexicon,
-  memory: SpeakerMemory,
-): Speaker {
+function ofPronoun(passages: readonly Passage[], index: number, at: number, memory: SpeakerMemory): Speaker {
   const passage = passages[index] as Passage;
   const word = itemAt(passage, at).lower;
   const resolved = { resolvedBy: "pronoun" };
@@ -168,7 +161,6 @@ function ofPronoun(
       gender: null,
       resolvedBy: "unnamed",
     };
-  void lexicon;
   return unresolved;
 }
 
@@ -226,7 +218,7 @@ export function noteHolders(passage: Passage, lexicon: Lexicon, memory: SpeakerM
     };
     const remember = (word: string) => {
       if (lexicon.titles.heads.has(word) || lexicon.speakers.kindOf.get(word) === "office")
-        memory.holders.set(word, { speaker, body: "" });
+        memory.holders.set(word, speaker);
     };
     remember(itemAt(passage, at - 1).lower);
     while (itemAt(passage, at + 1).name === name) at++;
