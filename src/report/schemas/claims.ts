@@ -22,11 +22,16 @@ const subject = record({
   counted: nullableText,
   modifiers: list(text),
   facet: nullableText,
-  anchor: nullable(record({ text, terms: list(text), basis: oneOf("stated", "implied") })),
+  anchor: nullable(
+    record({ text, terms: list(text), basis: oneOf("stated", "implied"), found: oneOf("near", "clause") }),
+  ),
   parties: list(record({ role: oneOf("giver", "receiver", "agent", "patient", "possessor", "other"), name: text })),
   places: list(text),
   period: nullable(
-    record({ from: nullableText, to: nullableText, relation: oneOf("at", "since", "until", "before", "after") }),
+    record(
+      { from: nullableText, to: nullableText, relation: oneOf("at", "since", "until", "before", "after") },
+      { weekday: { type: "integer", minimum: 1, maximum: 7 }, monthDay: text },
+    ),
   ),
   terms: list(text),
 });

@@ -37,13 +37,15 @@ export const valueSchemas: Readonly<Record<Exclude<ClaimKind, "name" | "passage"
       implied: list(oneOf("year", "month", "day")),
       weekday: { type: "integer", minimum: 1, maximum: 7 },
       clock: record({ time: text }, { zone: text }),
+      monthDay: text,
+      dayPart: oneOf("morning", "afternoon", "evening", "night"),
     },
   ),
   duration: record(
     { iso: text, ...ends, sense: oneOf("length", "frequency", "ago", "age") },
     { every: { const: true } },
   ),
-  quote: record({ ...utterance, parts: list(span), use: oneOf("speech", "scare", "title") }),
+  quote: record({ ...utterance, parts: list(span), use: oneOf("speech", "scare", "title") }, { clause: span }),
   statement: record({ ...utterance, contentSpan: span }),
   role: record({
     name: nullableText,
