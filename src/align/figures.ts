@@ -67,28 +67,36 @@ function groupBucket(nodes: readonly FigureNode[], context: AgreementContext): C
 function mergeLinks(nodes: readonly FigureNode[], links: readonly Link[], apart: ReadonlySet<string>): ClaimGroup[] {
   const sets = new DisjointSets(nodes.length);
   const members = new Map<number, number[]>(nodes.map((_, index) => [index, [index]]));
-  const weakest = new Map<number, Agreement>();
-  for (const { a, b, agreement } of links) {
+  for (const { a, b } of links) {
     const [left, right] = [sets.rootOf(a), sets.rootOf(b)];
     if (left === right) continue;
     const [ours, theirs] = [members.get(left) as number[], members.get(right) as number[]];
     const kept = ours.some((x) => theirs.some((y) => apart.has(x < y ? `${x} ${y}` : `${y} ${x}`)));
     if (kept) continue;
     sets.join(left, right);
-    const root = sets.rootOf(left);
     members.set(
-      root,
+      sets.rootOf(left),
       [...ours, ...theirs].sort((x, y) => x - y),
     );
-    weakest.set(root, agreement);
   }
-  const groups: ClaimGroup[] = [];
-  for (const [root, agreement] of weakest) {
-    if (sets.rootOf(root) !== root) continue;
+  return tellingLinks(nodes, links, sets).map(([root, { agreement }]) => {
     const claims = (members.get(root) as number[]).flatMap((index) => (nodes[index] as FigureNode).claims);
-    groups.push(groupOf("same-subject", claims, agreement.confidence, agreement.parts));
+    return groupOf("same-subject", claims, agreement.confidence, agreement.parts);
+  });
+}
+
+/** For each set the link that tells most about a dispute: the strongest between two different figures, or else the strongest. */
+function tellingLinks(nodes: readonly FigureNode[], links: readonly Link[], sets: DisjointSets): [number, Link][] {
+  const telling = new Map<number, Link>();
+  const disputed = new Set<number>();
+  for (const link of links) {
+    const root = sets.rootOf(link.a);
+    if (root !== sets.rootOf(link.b)) continue;
+    const differ = nodes[link.a]?.figureKey !== nodes[link.b]?.figureKey;
+    if (!telling.has(root) || (differ && !disputed.has(root))) telling.set(root, link);
+    if (differ) disputed.add(root);
   }
-  return groups;
+  return [...telling].sort(([x], [y]) => x - y);
 }
 
 function sourcesByValue(nodes: readonly FigureNode[]): ReadonlyMap<string, ReadonlySet<string>> {

@@ -6,7 +6,7 @@ export interface Subject {
   readonly head: string | null;
   /** The lexicon's class of the head noun, or its lemma: "people" for ten dead, "troops" for ten soldiers killed. */
   readonly counted: string | null;
-  /** Lemmas that restrict the head: ["caf"], ["russian"], ["homeless"]. */
+  /** Words that restrict the head, as lemmas; names and peoples keep their capital: ["CAF"], ["Russian"], ["homeless"]. */
   readonly modifiers: readonly string[];
   /** The verb's facet as the lexicon classes it: "kill", "injure", "pledge", "pay", "deploy" … */
   readonly facet: string | null;

@@ -86,7 +86,13 @@ function agreeModifiers(a: Claim, b: Claim): Part {
   if (left.length === 0 && right.length === 0) return { part: "modifiers", verdict: "missing", detail, weight: 0.03 };
   if (left.length === 0 || right.length === 0) return { part: "modifiers", verdict: "missing", detail, weight: -0.03 };
   const shared = left.filter((word) => right.includes(word)).length;
-  if (shared === 0) return { part: "modifiers", verdict: "differs", detail, weight: -0.18 };
+  if (shared === 0) {
+    // A name or a people tells things apart; another adjective may be another reporter's.
+    const named = [left, right].every((words) => words.some((word) => /^\p{Lu}/u.test(word)));
+    return named
+      ? { part: "modifiers", verdict: "differs", detail, weight: -0.4, apart: true }
+      : { part: "modifiers", verdict: "differs", detail, weight: -0.08 };
+  }
   return {
     part: "modifiers",
     verdict: "agrees",
@@ -102,7 +108,9 @@ function agreePlaces(a: Claim, b: Claim, lexicon: Lexicon): Part {
   if (left.some((place) => right.includes(place))) return { part: "place", verdict: "agrees", detail, weight: 0.06 };
   const countries = [left, right].map((places) => places.some((place) => isCountry(place, lexicon)));
   const abroad = countries[0] === true && countries[1] === true;
-  return { part: "place", verdict: "differs", detail, weight: abroad ? -0.25 : -0.06 };
+  return abroad
+    ? { part: "place", verdict: "differs", detail, weight: -0.25 }
+    : { part: "place", verdict: "missing", detail, weight: -0.06 };
 }
 
 function isCountry(place: string, lexicon: Lexicon): boolean {

@@ -8,7 +8,7 @@ export interface Head {
   /** As written, with its modifiers. */
   readonly text: string;
   readonly lemma: string;
-  /** Lemmas in lower case of the words before it, articles left out. */
+  /** Lemmas of the words before it, articles left out; names and peoples keep their capital. */
   readonly modifiers: readonly string[];
 }
 
@@ -96,6 +96,6 @@ function headOfPhrase(phrase: readonly Token[]): Head | null {
   const modifiers = upTo
     .slice(0, -1)
     .filter((token) => /\p{L}/u.test(token.text) && !skipped.has(token.lower) && !timeUnits.has(token.lemma))
-    .map((token) => token.lemma.toLowerCase());
+    .map((token) => (/^\p{Lu}/u.test(token.text) ? token.text : token.lemma));
   return { text: upTo.map((token) => token.text).join(" "), lemma: head.lemma.toLowerCase(), modifiers };
 }
