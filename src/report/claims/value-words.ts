@@ -1,7 +1,9 @@
 import type { Claim } from "../../model/claim.js";
 import type { Interval } from "../../model/quantity.js";
 
-/** The typed value of a claim in a few words, so that a reader sees what the program understood: "≥ 100000", "P6M". */
+const digits = new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 });
+
+/** The typed value of a claim in a few words, so that a reader sees what the program understood: "≥ 100,000", "P6M". */
 export function valueWords(claim: Claim): string {
   switch (claim.kind) {
     case "money":
@@ -33,12 +35,14 @@ export function valueWords(claim: Claim): string {
   }
 }
 
-function intervalWords({ low, high, approximate, lowExclusive, highExclusive }: Interval): string {
+function intervalWords(interval: Interval): string {
+  const { approximate, lowExclusive, highExclusive } = interval;
+  const [low, high] = [interval.low, interval.high].map((end) => (end === null ? null : digits.format(end)));
   const about = approximate ? "about " : "";
-  if (low !== null && low === high) return `${about}${low}`;
-  if (low !== null && high !== null) return `${about}${low} to ${high}`;
-  if (low !== null) return `${about}${lowExclusive === true ? ">" : "≥"} ${low}`;
-  if (high !== null) return `${about}${highExclusive === true ? "<" : "≤"} ${high}`;
+  if (low != null && low === high) return `${about}${low}`;
+  if (low != null && high != null) return `${about}${low} to ${high}`;
+  if (low != null) return `${about}${lowExclusive === true ? ">" : "≥"} ${low}`;
+  if (high != null) return `${about}${highExclusive === true ? "<" : "≤"} ${high}`;
   return "unknown";
 }
 
