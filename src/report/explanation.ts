@@ -36,7 +36,7 @@ export function explainFinding(finding: Finding, report: Report, options: Format
 }
 
 /** Each part of the subject on a line: what was compared, and whether it agrees. */
-export function partLines(parts: readonly PartAgreement[], width: number): string[] {
+function partLines(parts: readonly PartAgreement[], width: number): string[] {
   return columns(
     parts.map(({ part, verdict, detail }) => [`${signOf[verdict]} ${part}`, verdict, visible(detail)]),
     width,

@@ -13,7 +13,7 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
 }
 
 /** "2 errors, 1 warning", most severe first, without the severities that have none; "no findings" when all are zero. */
-export function countedFindings(counts: Verdict["counts"]): string {
+function countedFindings(counts: Verdict["counts"]): string {
   const parts = severities
     .filter((severity) => counts[severity] > 0)
     .map((severity) => counted(counts[severity], nounOf[severity]));
