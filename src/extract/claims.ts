@@ -5,7 +5,7 @@ import type { Claim, Mention } from "../model/claim.js";
 import type { Period } from "../model/subject.js";
 import type { Sentence, TextDocument } from "../text/document.js";
 import { sentenceAt } from "../text/document.js";
-import type { NameMention } from "../text/names.js";
+import type { NameMention } from "../text/name.js";
 import { assertionOf } from "./assertion.js";
 import { settingOf } from "./clause.js";
 import { attributionAt } from "./speech/attributions.js";

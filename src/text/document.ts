@@ -2,7 +2,7 @@
 // claims; sentences never cross the border of a block.
 import type { Source, Zone } from "../model/source.js";
 import type { Span } from "../model/span.js";
-import type { NameMention } from "./names.js";
+import type { NameMention } from "./name.js";
 import type { Quotation } from "./quotations.js";
 
 /** Universal Dependencies part of speech, as wink-nlp tags it; right about nineteen times in twenty. */

@@ -4,9 +4,9 @@ import type { Gender } from "../lexicon/given-names.js";
 import type { Lexicon } from "../lexicon/index.js";
 import type { Sentence, TextDocument, Token } from "./document.js";
 import { lastStartingAtOrBefore } from "./document.js";
+import type { NameMention } from "./name.js";
 import { titleHead } from "./names/titles.js";
 import { key } from "./names/words.js";
-import type { NameMention } from "./names.js";
 
 /** The parts of a document that resolving needs. */
 export type ReferenceText = Pick<TextDocument, "tokens" | "sentences" | "names" | "quotations">;

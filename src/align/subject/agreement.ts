@@ -4,16 +4,10 @@
 import { fold } from "../../lexicon/fold.js";
 import type { Lexicon } from "../../lexicon/index.js";
 import type { Claim } from "../../model/claim.js";
-import type { PartAgreement } from "../../model/group.js";
 import { likeness } from "../weights.js";
 import { agreeAnchors } from "./anchors.js";
+import type { Part } from "./part.js";
 import { agreePeriods } from "./periods.js";
-
-/** One part's verdict with what it adds to the confidence; `apart` means that nothing can make up for it. */
-export interface Part extends PartAgreement {
-  readonly weight: number;
-  readonly apart?: true;
-}
 
 export interface Agreement {
   readonly parts: readonly Part[];

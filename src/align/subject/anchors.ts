@@ -5,7 +5,7 @@ import { fold } from "../../lexicon/fold.js";
 import type { Lexicon } from "../../lexicon/index.js";
 import type { Claim } from "../../model/claim.js";
 import type { Anchor } from "../../model/subject.js";
-import type { Part } from "./agreement.js";
+import type { Part } from "./part.js";
 
 export function agreeAnchors(a: Claim, b: Claim, lexicon: Lexicon): Part {
   const [left, right] = [anchorOf(a), anchorOf(b)];

@@ -2,7 +2,7 @@
 // day of publication; a time far from that day belongs to another event.
 import type { Claim } from "../../model/claim.js";
 import type { Period } from "../../model/subject.js";
-import type { Part } from "./agreement.js";
+import type { Part } from "./part.js";
 
 /** Days beyond which a time is no longer the news of the day but its background. */
 const background = 30;

@@ -3,7 +3,7 @@
 import type { Mention } from "../../model/claim.js";
 import type { NameValue } from "../../model/utterance.js";
 import type { TextDocument } from "../../text/document.js";
-import type { NameMention } from "../../text/names.js";
+import type { NameMention } from "../../text/name.js";
 
 /** Below this the name may be a common word at the start of a sentence. */
 const leastConfidence = 0.3;

@@ -2,7 +2,7 @@
 
 import { titleHead } from "../../text/names/titles.js";
 import { isCapital, isHyphen, isPossessive } from "../../text/names/words.js";
-import type { NameMention } from "../../text/names.js";
+import type { NameMention } from "../../text/name.js";
 import type { Extraction } from "../extractor.js";
 import { bodyBefore, bodyBehind } from "./body.js";
 import { beginningOfTitle, readTitle, type TitlePhrase } from "./phrase.js";

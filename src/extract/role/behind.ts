@@ -3,7 +3,7 @@
 import type { Sentence, Token } from "../../text/document.js";
 import { isTitleModifier, titleHead } from "../../text/names/titles.js";
 import { isCapital, isHyphen, isPossessive } from "../../text/names/words.js";
-import type { NameMention } from "../../text/names.js";
+import type { NameMention } from "../../text/name.js";
 import type { Extraction } from "../extractor.js";
 import { bodyBefore, bodyBehind, nameStartingAt } from "./body.js";
 import { beginningOfTitle, readTitle, type TitlePhrase } from "./phrase.js";

@@ -3,7 +3,7 @@
 import type { Token } from "../../text/document.js";
 import { lastStartingAtOrBefore } from "../../text/document.js";
 import { isCapital, isPossessive, key } from "../../text/names/words.js";
-import type { NameMention } from "../../text/names.js";
+import type { NameMention } from "../../text/name.js";
 import type { Extraction } from "../extractor.js";
 
 interface BodyBefore {

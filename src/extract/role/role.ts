@@ -4,7 +4,7 @@
 import type { Mention } from "../../model/claim.js";
 import type { Span } from "../../model/span.js";
 import type { RoleValue } from "../../model/utterance.js";
-import type { NameMention } from "../../text/names.js";
+import type { NameMention } from "../../text/name.js";
 import type { Extraction, Extractor } from "../extractor.js";
 import { titleBefore } from "./before.js";
 import { titleBehind } from "./behind.js";

@@ -4,7 +4,7 @@ import type { ReportingVerbs } from "../../lexicon/reporting-verbs.js";
 import type { Zone } from "../../model/source.js";
 import type { Span } from "../../model/span.js";
 import type { PartOfSpeech, TextDocument, Token } from "../../text/document.js";
-import type { NameMention } from "../../text/names.js";
+import type { NameMention } from "../../text/name.js";
 import type { Quotation } from "../../text/quotations.js";
 
 /** A word, or a whole quotation. */

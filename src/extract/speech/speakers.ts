@@ -4,7 +4,7 @@
 import type { Gender } from "../../lexicon/given-names.js";
 import type { Lexicon } from "../../lexicon/index.js";
 import type { SpeakerKind } from "../../model/utterance.js";
-import type { NameMention } from "../../text/names.js";
+import type { NameMention } from "../../text/name.js";
 import { type Item, itemAt, type Passage, spanOfItems } from "./passage.js";
 import { firstOfName, headOf, isPronoun, type Phrase } from "./phrases.js";
 import type { Subject } from "./subjects.js";

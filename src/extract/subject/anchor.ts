@@ -4,7 +4,7 @@ import type { Lexicon } from "../../lexicon/index.js";
 import type { Mention } from "../../model/claim.js";
 import type { Anchor } from "../../model/subject.js";
 import type { Token } from "../../text/document.js";
-import type { NameMention } from "../../text/names.js";
+import type { NameMention } from "../../text/name.js";
 import type { Setting } from "../clause.js";
 
 const linking = new Set(["of", "from", "for", "by", "in", "on", "at", "off", "near"]);

@@ -6,7 +6,7 @@ import { overlaps } from "../../model/span.js";
 import type { Party, Period, Subject } from "../../model/subject.js";
 import { unknownSubject } from "../../model/subject.js";
 import type { Token } from "../../text/document.js";
-import type { NameMention } from "../../text/names.js";
+import type { NameMention } from "../../text/name.js";
 import type { Setting } from "../clause.js";
 import { anchorOf } from "./anchor.js";
 import { facetOf } from "./facet.js";

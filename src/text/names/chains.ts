@@ -1,6 +1,6 @@
 // Which mentions are one and the same: full names, then family names and short forms after or before them.
 import { fold } from "../../lexicon/fold.js";
-import type { NameMention } from "../names.js";
+import type { NameMention } from "../name.js";
 import { introducedAcronym } from "./acronyms.js";
 import { type PersonParts, personParts } from "./parts.js";
 import type { RawName, Reading } from "./raw.js";
