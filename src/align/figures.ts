@@ -2,6 +2,7 @@
 // equal value and equal subject are one node, so that a hundred sources cost no more than the few values they state.
 import type { Claim, ClaimKind } from "../model/claim.js";
 import type { ClaimGroup } from "../model/group.js";
+import type { DateValue } from "../model/timespan.js";
 import { buckets } from "./buckets.js";
 import { DisjointSets } from "./disjoint-sets.js";
 import { type FigureNode, nodesOf } from "./figure-nodes.js";
@@ -40,10 +41,31 @@ export function alignFigures(
   const figures = claims.filter((claim) => figureKinds.has(claim.kind) && claim.subject.measure !== null);
   const weight = rarityWeights(figures.map((claim) => claim.subject.terms));
   const groups: ClaimGroup[] = [];
-  for (const bucket of buckets(figures, (claim) => `${claim.kind} ${claim.subject.measure}`)) {
-    groups.push(...groupBucket(nodesOf(bucket), { ...context, published, weight }));
+  for (const candidates of candidatesOf(figures)) {
+    groups.push(...groupBucket(nodesOf(candidates), { ...context, published, weight }));
   }
   return groups;
+}
+
+/**
+ * Claims that may speak of one thing: of one measure; dates also by the noun they go with, and spans of years by the name
+ * they belong to, since each paper has its own verb for "was senator from 1967 to 1979".
+ */
+function candidatesOf(figures: readonly Claim[]): Claim[][] {
+  const dates = figures.filter((claim) => claim.kind === "date");
+  const spans = dates.filter(({ kind, value, subject }) => kind === "date" && isSpan(value) && subject.anchor !== null);
+  return [
+    ...buckets(figures, (claim) => `${claim.kind} ${claim.subject.measure}`),
+    ...buckets(
+      dates.filter((claim) => claim.subject.counted !== null),
+      (claim) => `${claim.subject.counted}`,
+    ),
+    ...buckets(spans, (claim) => claim.subject.anchor?.terms.at(-1) ?? ""),
+  ];
+}
+
+function isSpan(value: DateValue): boolean {
+  return value.from !== null && value.to !== null && value.from.length === 4 && value.from !== value.to;
 }
 
 function groupBucket(nodes: readonly FigureNode[], context: AgreementContext): ClaimGroup[] {

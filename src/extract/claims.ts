@@ -1,8 +1,8 @@
 // Mentions to claims: everything around the words that carry the value. One pass over the mentions in text order, so
 // that what a sentence offers (its names and dates) is worked out once.
 import type { Lexicon } from "../lexicon/index.js";
-import type { Claim, Mention } from "../model/claim.js";
-import type { Period } from "../model/subject.js";
+import type { Claim, Mention, ValueOf } from "../model/claim.js";
+import type { Period, Subject } from "../model/subject.js";
 import type { Sentence, TextDocument } from "../text/document.js";
 import { sentenceAt } from "../text/document.js";
 import type { NameMention } from "../text/name.js";
@@ -16,7 +16,7 @@ import { periodFrom, subjectOf } from "./subject/subject.js";
 export function claimsFrom(document: TextDocument, mentions: readonly Mention[], lexicon: Lexicon): Claim[] {
   const ordered = [...mentions].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const utterances = ordered.filter((mention) => mention.kind === "quote" || mention.kind === "statement");
-  const contextOf = sentenceContexts(document, ordered);
+  const contextOf = sentenceContexts(document, ordered, lexicon);
   const claims: Claim[] = [];
   for (const mention of ordered) {
     const setting = settingOf(document, mention.span);
@@ -40,6 +40,7 @@ export function claimsFrom(document: TextDocument, mentions: readonly Mention[],
 function sentenceContexts(
   document: TextDocument,
   mentions: readonly Mention[],
+  lexicon: Lexicon,
 ): (sentence: Sentence) => SentenceContext {
   const names: NameMention[][] = document.sentences.map(() => []);
   const dates: Mention<"date">[][] = document.sentences.map(() => []);
@@ -48,13 +49,35 @@ function sentenceContexts(
     if (mention.kind !== "date") continue;
     dates[sentenceAt(document, mention.span.start)?.index ?? -1]?.push(mention as Mention<"date">);
   }
+  const identities = identitiesBySentence(document, mentions, lexicon);
   const inherited: (Period | null)[] = [];
   for (const sentence of document.sentences) inherited.push(inheritedPeriod(document, sentence, dates, inherited));
   return ({ index }) => ({
     names: names[index] as NameMention[],
     dates: dates[index] as Mention<"date">[],
     inherited: inherited[index] as Period | null,
+    identity: identities[index] ?? null,
   });
+}
+
+/** The one figure of each sentence that tells its event from others; a sentence with two of them speaks of two events. */
+function identitiesBySentence(
+  document: TextDocument,
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+): Subject["identity"][] {
+  const found: Subject["identity"][] = document.sentences.map(() => null);
+  const several = new Set<number>();
+  for (const mention of mentions) {
+    if (mention.kind !== "measure") continue;
+    const { dimension, low } = mention.value as ValueOf["measure"];
+    const index = sentenceAt(document, mention.span.start)?.index;
+    if (index === undefined || low === null || !lexicon.measures.identifies.has(dimension)) continue;
+    if (found[index] !== null && found[index]?.value !== low) several.add(index);
+    found[index] = { measure: dimension, value: low };
+  }
+  for (const index of several) found[index] = null;
+  return found;
 }
 
 const continuing = new Set(["it", "that", "this", "they", "he", "she", "those", "these"]);

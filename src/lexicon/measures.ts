@@ -2,7 +2,9 @@
 import type { LexiconPart } from "./part.js";
 
 export interface MeasuresData {
-  readonly classes: Readonly<Record<string, { readonly slot?: boolean; readonly words: readonly string[] }>>;
+  readonly classes: Readonly<
+    Record<string, { readonly slot?: boolean; readonly identifies?: number; readonly words: readonly string[] }>
+  >;
   readonly people: readonly string[];
   readonly humans: readonly string[];
   readonly facets: Readonly<Record<string, { readonly measure?: string; readonly words: readonly string[] }>>;
@@ -15,6 +17,8 @@ export interface Measures {
   readonly classes: ReadonlySet<string>;
   /** Classes of which one event has one value. */
   readonly slots: ReadonlySet<string>;
+  /** Classes that tell events apart, with the difference from which on they do. */
+  readonly identifies: ReadonlyMap<string, number>;
   /** Lemmas for people in general. */
   readonly people: ReadonlySet<string>;
   /** Classes and lemmas for people of one kind. */
@@ -42,7 +46,11 @@ export const measures: LexiconPart<MeasuresData, Measures> = {
           type: "object",
           additionalProperties: false,
           required: ["words"],
-          properties: { slot: { type: "boolean" }, words: wordList },
+          properties: {
+            slot: { type: "boolean" },
+            identifies: { type: "number", exclusiveMinimum: 0 },
+            words: wordList,
+          },
         },
       },
       people: wordList,
@@ -68,6 +76,9 @@ export const measures: LexiconPart<MeasuresData, Measures> = {
         ...classes.filter(([, { slot }]) => slot === true).map(([name]) => name),
         ...facets.flatMap(([, { measure }]) => (measure === undefined ? [] : [measure])),
       ]),
+      identifies: new Map(
+        classes.flatMap(([name, { identifies }]) => (identifies === undefined ? [] : [[name, identifies]])),
+      ),
       people: new Set(data.people),
       humans: new Set(data.humans),
       facetOf: new Map(facets.flatMap(([name, { words }]) => words.map((word) => [word, name]))),

@@ -18,6 +18,8 @@ export interface Subject {
   readonly places: readonly string[];
   /** The time the claim speaks of, when the sentence gives one other than the value itself. */
   readonly period: Period | null;
+  /** A figure of the sentence that tells its event from others of the same kind: the magnitude of the earthquake. */
+  readonly identity: { readonly measure: string; readonly value: number } | null;
   /** Content words of the sentence, lemmas in lower case, without the value itself; the index is built on them. */
   readonly terms: readonly string[];
 }
@@ -57,5 +59,6 @@ export const unknownSubject: Subject = {
   parties: [],
   places: [],
   period: null,
+  identity: null,
   terms: [],
 };

@@ -26,13 +26,14 @@ export interface AgreementContext {
 /** Compares the subjects of two claims of one measure. */
 export function agreementOf(a: Claim, b: Claim, context: AgreementContext): Agreement {
   const parts = [
-    agreeMeasure(a, context.lexicon),
+    agreeMeasure(a, b, context.lexicon),
     agreeFacet(a, b),
     agreeCounted(a, b),
     agreeModifiers(a, b),
     agreeAnchors(a, b, context.lexicon),
     agreePeriods(a, b, context.published),
     agreePlaces(a, b, context.lexicon),
+    agreeIdentity(a, b, context.lexicon),
     agreeScale(a, b),
     agreeAssertion(a, b),
     agreeSense(a, b),
@@ -46,8 +47,11 @@ export function agreementOf(a: Claim, b: Claim, context: AgreementContext): Agre
   };
 }
 
-function agreeMeasure(a: Claim, lexicon: Lexicon): Part {
+function agreeMeasure(a: Claim, b: Claim, lexicon: Lexicon): Part {
   const measure = a.subject.measure ?? a.kind;
+  if (b.subject.measure !== a.subject.measure) {
+    return { part: "measure", verdict: "missing", detail: `${measure} / ${b.subject.measure ?? b.kind}`, weight: 0.08 };
+  }
   const slot = lexicon.measures.slots.has(measure);
   const classed = lexicon.measures.classes.has(measure);
   return { part: "measure", verdict: "agrees", detail: measure, weight: slot ? 0.47 : classed ? 0.25 : 0.15 };
@@ -58,6 +62,7 @@ function agreeFacet(a: Claim, b: Claim): Part {
   const detail = `${left ?? "–"} / ${right ?? "–"}`;
   if (left === null || right === null) return { part: "facet", verdict: "missing", detail, weight: 0 };
   if (left === right) return { part: "facet", verdict: "agrees", detail, weight: 0.08 };
+  if (a.kind === "date") return { part: "facet", verdict: "missing", detail, weight: -0.08 };
   return { part: "facet", verdict: "differs", detail, weight: -0.3, apart: true };
 }
 
@@ -71,6 +76,7 @@ function agreeCounted(a: Claim, b: Claim): Part {
   const plain = (counted: string) => counted === "people" || counted === measure;
   if (plain(left) && plain(right)) return { part: "counted", verdict: "agrees", detail, weight: 0.05 };
   if (plain(left) || plain(right)) return { part: "counted", verdict: "differs", detail, weight: -0.25 };
+  if (a.kind === "date") return { part: "counted", verdict: "missing", detail, weight: -0.08 };
   return { part: "counted", verdict: "differs", detail, weight: -0.4, apart: true };
 }
 
@@ -109,6 +115,19 @@ function agreePlaces(a: Claim, b: Claim, lexicon: Lexicon): Part {
 
 function isCountry(place: string, lexicon: Lexicon): boolean {
   return lexicon.places.byName.get(fold(place))?.kind === "country";
+}
+
+/** Two earthquakes are told apart by their magnitudes, when both sentences give one. */
+function agreeIdentity(a: Claim, b: Claim, lexicon: Lexicon): Part {
+  const [left, right] = [a.subject.identity, b.subject.identity];
+  const detail = `${left?.value ?? "–"} / ${right?.value ?? "–"}`;
+  if (left === null || right === null || a.subject.measure === left.measure) {
+    return { part: "event", verdict: "missing", detail, weight: 0 };
+  }
+  const apart = Math.abs(left.value - right.value) > (lexicon.measures.identifies.get(left.measure) ?? 0);
+  return apart
+    ? { part: "event", verdict: "differs", detail, weight: -0.3 }
+    : { part: "event", verdict: "agrees", detail, weight: 0.08 };
 }
 
 function agreeAssertion(a: Claim, b: Claim): Part {

@@ -1,8 +1,8 @@
 // A title in front of a name: "NDP Leader Jagmeet Singh", "Canada's foreign minister, Mélanie Joly".
 
+import type { NameMention } from "../../text/name.js";
 import { titleHead } from "../../text/names/titles.js";
 import { isCapital, isHyphen, isPossessive } from "../../text/names/words.js";
-import type { NameMention } from "../../text/name.js";
 import type { Extraction } from "../extractor.js";
 import { bodyBefore, bodyBehind } from "./body.js";
 import { beginningOfTitle, readTitle, type TitlePhrase } from "./phrase.js";

@@ -1,9 +1,9 @@
 // A title behind a name: in apposition ("Aurel Braun, a professor at the University of Toronto"), in a relative clause
 // ("who is also affiliated with …"), or across a verb ("Jones was named chief executive of …").
 import type { Sentence, Token } from "../../text/document.js";
+import type { NameMention } from "../../text/name.js";
 import { isTitleModifier, titleHead } from "../../text/names/titles.js";
 import { isCapital, isHyphen, isPossessive } from "../../text/names/words.js";
-import type { NameMention } from "../../text/name.js";
 import type { Extraction } from "../extractor.js";
 import { bodyBefore, bodyBehind, nameStartingAt } from "./body.js";
 import { beginningOfTitle, readTitle, type TitlePhrase } from "./phrase.js";

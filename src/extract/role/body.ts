@@ -2,8 +2,8 @@
 // ("for the Special Operations Command", "at the University of Toronto").
 import type { Token } from "../../text/document.js";
 import { lastStartingAtOrBefore } from "../../text/document.js";
-import { isCapital, isPossessive, key } from "../../text/names/words.js";
 import type { NameMention } from "../../text/name.js";
+import { isCapital, isPossessive, key } from "../../text/names/words.js";
 import type { Extraction } from "../extractor.js";
 
 interface BodyBefore {

@@ -102,6 +102,14 @@ function apposed(setting: Setting, names: readonly NameMention[]): NameMention |
   return null;
 }
 
+/** "Brooke, a Republican, who served from 1967": the name before the relative pronoun that opens the clause. */
+function antecedent(setting: Setting, names: readonly NameMention[]): NameMention | null {
+  const opener = setting.document.tokens[setting.clauseFirst - 1];
+  if (opener === undefined || (opener.lower !== "who" && opener.lower !== "which")) return null;
+  const before = names.findLast((name) => name.lastToken < setting.clauseFirst);
+  return before !== undefined && setting.clauseFirst - before.lastToken <= 8 ? before : null;
+}
+
 /**
  * The first name before the verb that governs the value. Who reports it is passed over ("Lynch said the Red Sox
  * offered $184 million"), and so are names behind a preposition ("In Washington, …").
@@ -109,7 +117,7 @@ function apposed(setting: Setting, names: readonly NameMention[]): NameMention |
 function clauseSubject(setting: Setting, names: readonly NameMention[], lexicon: Lexicon): NameMention | null {
   const { tokens } = setting.document;
   let from = setting.clauseFirst;
-  let subject: NameMention | null = null;
+  let subject = antecedent(setting, names);
   for (let at = setting.clauseFirst; at < setting.first; at++) {
     const token = tokens[at] as Token;
     if (token.pos !== "VERB" && token.pos !== "AUX") continue;

@@ -1,6 +1,7 @@
 // The verb's facet of a figure: killed or wounded, pledged or paid. Nearest verb wins, with news English's three orders:
 // "ten people were killed", "killing at least ten people", "ten dead".
 import type { Lexicon } from "../../lexicon/index.js";
+import type { ClaimKind } from "../../model/claim.js";
 import type { Token } from "../../text/document.js";
 import type { Setting } from "../clause.js";
 
@@ -11,18 +12,19 @@ const auxiliaries = new Set(
 );
 
 /** The facet, or null when no verb of the lexicon governs the figure. */
-export function facetOf(setting: Setting, lexicon: Lexicon): string | null {
-  return facetInside(setting, lexicon) ?? facetAfter(setting, lexicon) ?? facetBefore(setting, lexicon);
+export function facetOf(kind: ClaimKind, setting: Setting, lexicon: Lexicon): string | null {
+  const inside = kind === "count" ? facetInside(setting, lexicon) : null;
+  return inside ?? facetAfter(kind, setting, lexicon) ?? facetBefore(setting, lexicon);
 }
 
-function facetAfter(setting: Setting, lexicon: Lexicon): string | null {
+function facetAfter(kind: ClaimKind, setting: Setting, lexicon: Lexicon): string | null {
   const { tokens } = setting.document;
   const { facetOf: facets } = lexicon.measures;
   for (let at = setting.last, steps = 0; at < setting.sentence.lastToken && steps < 7; at++, steps++) {
     const token = tokens[at] as Token;
     const facet = facets.get(token.lower) ?? facets.get(token.lemma);
     if (facet !== undefined && (token.pos === "VERB" || token.pos === "ADJ" || token.pos === "ADV")) return facet;
-    if (facet !== undefined && steps === 0) return facet;
+    if (facet !== undefined && steps === 0 && kind === "count") return facet;
     if (auxiliaries.has(token.lower) || token.pos === "AUX" || token.pos === "ADV") continue;
     return null;
   }

@@ -42,8 +42,11 @@ export function headOf(mention: Mention, setting: Setting, _lexicon: Lexicon): H
 /** The counted noun stands at the end of the mention; the figure and its hedge before it are left out. */
 function headInside(mention: Mention<"count" | "rank">, setting: Setting): Head | null {
   const { text } = setting.document;
-  const at = text.slice(mention.span.start, mention.span.end).lastIndexOf(mention.value.what);
-  const from = mention.span.start + Math.max(0, at);
+  const { what } = mention.value;
+  const at = text.slice(mention.span.start, mention.span.end).lastIndexOf(what);
+  // "killed 37", "the toll rose to 37": what is counted stands elsewhere, and the extractor has said what it is.
+  if (at < 0) return { text: what, lemma: what.split(" ").at(-1)?.toLowerCase() ?? what, modifiers: [] };
+  const from = mention.span.start + at;
   const tokens = setting.document.tokens.slice(setting.first, setting.last).filter(({ start }) => start >= from);
   return headOfPhrase(tokens.filter((token) => token.pos !== "NUM"));
 }

@@ -25,10 +25,13 @@ export function measureOf(
     case "measure":
       return physicalMeasure(mention.value as ValueOf["measure"], setting, head, lexicon);
     case "date":
+      return facet ?? (head === null ? null : classOfNoun(head.lemma, lexicon));
     case "duration":
       return head === null ? governingVerb(setting) : classOfNoun(head.lemma, lexicon);
     case "count":
       return countMeasure(head, facet, lexicon);
+    case "money":
+      return moneyMeasure(head, facet, lexicon);
     default:
       return head === null ? null : classOfNoun(head.lemma, lexicon);
   }
@@ -40,6 +43,13 @@ function countMeasure(head: Head | null, facet: string | null, lexicon: Lexicon)
   const counted = classOfNoun(head.lemma, lexicon);
   if (byFacet !== undefined && isHuman(counted, lexicon)) return byFacet;
   return counted;
+}
+
+/** The class of the noun; where the noun is of no class, what the verb makes of the money: "bought the chain for $2 billion". */
+function moneyMeasure(head: Head | null, facet: string | null, lexicon: Lexicon): string | null {
+  const byNoun = head === null ? undefined : lexicon.measures.classOf.get(head.lemma);
+  const byFacet = facet === null ? undefined : lexicon.measures.measureOfFacet.get(facet);
+  return byNoun ?? byFacet ?? head?.lemma ?? null;
 }
 
 function isHuman(counted: string, lexicon: Lexicon): boolean {
@@ -92,7 +102,7 @@ function physicalMeasure(
 }
 
 /** The verb of the clause nearest to a time, as a lemma: "travelled to Kyiv on Sunday" gives "travel". */
-function governingVerb(setting: Setting): string | null {
+export function governingVerb(setting: Setting): string | null {
   const { tokens } = setting.document;
   for (let at = setting.first - 1; at >= setting.clauseFirst; at--) {
     const token = tokens[at] as Token;

@@ -11,7 +11,7 @@ import type { Setting } from "../clause.js";
 import { anchorOf } from "./anchor.js";
 import { facetOf } from "./facet.js";
 import { headOf } from "./head.js";
-import { classOfNoun, measureOf } from "./measure.js";
+import { classOfNoun, governingVerb, measureOf } from "./measure.js";
 
 const wordKinds: ReadonlySet<ClaimKind> = new Set<ClaimKind>(["quote", "statement", "role", "name", "passage"]);
 
@@ -21,13 +21,15 @@ export interface SentenceContext {
   readonly dates: readonly Mention<"date">[];
   /** The period that governs a sentence without a date of its own: that of the sentence before, which it continues. */
   readonly inherited: Period | null;
+  /** The figure that tells the sentence's event from others, when it gives just one. */
+  readonly identity: Subject["identity"];
 }
 
 export function subjectOf(mention: Mention, setting: Setting, context: SentenceContext, lexicon: Lexicon): Subject {
   const terms = termsOf(setting, wordKinds.has(mention.kind));
   if (wordKinds.has(mention.kind)) return { ...unknownSubject, terms };
   const head = headOf(mention, setting, lexicon);
-  const facet = facetOf(setting, lexicon);
+  const facet = mention.kind === "date" ? governingVerb(setting) : facetOf(mention.kind, setting, lexicon);
   const measure = measureOf(mention, setting, head, facet, lexicon);
   return {
     measure,
@@ -39,6 +41,7 @@ export function subjectOf(mention: Mention, setting: Setting, context: SentenceC
     parties: partiesOf(setting, context.names),
     places: context.names.filter((name) => name.entity === "place").map((name) => name.place ?? name.canonical),
     period: periodOf(mention, context),
+    identity: context.identity,
     terms,
   };
 }
