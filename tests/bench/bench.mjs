@@ -6,8 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import winkModel from "wink-eng-lite-web-model";
 import winkNlp from "wink-nlp";
-import { readBook } from "../../dist/cli/book-files.js";
-import { readSources } from "../../dist/cli/input-files.js";
+import { readInput } from "../../dist/cli/read-input.js";
 import { checkSources } from "../../dist/pipeline.js";
 
 const root = new URL("../..", import.meta.url).pathname;
@@ -19,7 +18,6 @@ const starts = 9;
 
 const wink = winkNlp(winkModel, ["sbd", "pos"]);
 const { its } = wink;
-const book = await readBook();
 
 /** Reads the text as src/text/tokenize.ts does: the same pipes, the same outputs. */
 function readByWink(text) {
@@ -79,7 +77,7 @@ function coldStart() {
   return ["cold start of `check seeds`", shown(ours), shown(theirs), (median(ours) / median(theirs)).toFixed(2)];
 }
 
-const seeds = await readSources([join(root, "seeds")]);
+const { book, sources: seeds } = await readInput([join(root, "seeds")], undefined);
 const rows = [
   throughput(
     `seeds, ${repetitions} times`,
@@ -89,7 +87,9 @@ const rows = [
 if (existsSync(clusters)) {
   const folders = readdirSync(clusters).map((name) => join(clusters, name));
   const sets = await Promise.all(
-    folders.filter((path) => statSync(path).isDirectory()).map((path) => readSources([path])),
+    folders
+      .filter((path) => statSync(path).isDirectory())
+      .map(async (path) => (await readInput([path], undefined)).sources),
   );
   rows.push(throughput(`${sets.length} clusters`, sets));
 }
