@@ -1,0 +1,264 @@
+// Cases of other extractors about numbers, ranges, percentages, ordinals, money, measures and ages. What counts as
+// passed: as many readings as expected, each on the expected words with the expected value, bounds and unit.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readBook } from "../../dist/cli/book-files.js";
+import { readLines } from "./peers.mjs";
+import { claimsOf, near, numbersOf, touches } from "./reading.mjs";
+
+const { lexicon } = await readBook();
+
+/** Families of cases about numbers; see peers.mjs for what a family is. */
+export const numberPeers = [
+  recognizers("Number", "Number.NumberModel", 0.93, numbers, (r) => ({ value: Number(r.Resolution.value) })),
+  recognizers("NumberRange", "Number.NumberRangeModel", 0.85, ranges, (r) => intervalOf(r.Resolution.value)),
+  recognizers("Percent", "Number.PercentModel", 0.95, percents, (r) => ({
+    value: Number.parseFloat(r.Resolution.value),
+  })),
+  recognizers("Ordinal", "Number.OrdinalModel", 0.9, ordinals, (r) => ({ value: Number(r.Resolution.value) })),
+  recognizers("Currency", "NumberWithUnit.CurrencyModel", 0.92, money, inUnit(currencyNamed)),
+  recognizers("Dimension", "NumberWithUnit.DimensionModel", 0.85, measures, inUnit(unitNamed)),
+  recognizers("Age", "NumberWithUnit.AgeModel", 0.95, ages, inUnit(ageUnit)),
+  recognizers("Temperature", "NumberWithUnit.TemperatureModel", 0.95, measures, inUnit(unitNamed)),
+  { name: "Duckling number", target: 0.85, cases: (folder) => ducklingCases(folder, "number", numbers) },
+  { name: "Duckling money", target: 0.85, cases: (folder) => ducklingCases(folder, "money", money) },
+  { name: "quantulum3", target: 0.85, cases: quantulumCases },
+];
+
+/** A family of Recognizers-Text: a unit or "percent" without a figure is no figure, so its empty value asks for nothing. */
+function recognizers(name, model, target, read, expectation) {
+  const cases = (folder) =>
+    readLines(folder, `recognizers-${model}.jsonl`).map(({ input, results }, line) => ({
+      id: `${name}:${line}`,
+      input,
+      failure() {
+        const wanted = results
+          .filter(({ Resolution }) => Resolution.value !== null && Resolution.value !== "null")
+          .map((result) => ({ start: result.Start, end: result.End + 1, text: result.Text, ...expectation(result) }));
+        return difference(wanted, read(input));
+      },
+    }));
+  return { name, target, cases };
+}
+
+/** Null when each wanted value is read on its words and nothing else is. */
+function difference(wanted, read) {
+  const left = [...read];
+  const missing = wanted.filter((want) => {
+    const at = left.findIndex((found) => touches(found, want) && isValue(want, found));
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+  if (missing.length === 0 && left.length === 0) return null;
+  return `wanted ${missing.map(shown).join("; ") || "no more"}; read ${left.map(shown).join("; ") || "nothing else"}`;
+}
+
+function isValue(want, found) {
+  if (want.unit !== undefined && want.unit !== found.unit) return false;
+  if ("value" in want) return near(found.value ?? found.low ?? found.high, want.value);
+  return (
+    near(found.low, want.low) &&
+    near(found.high, want.high) &&
+    (want.open ?? "") === (want.written === true || found.range !== true ? (found.open ?? "") : (want.open ?? ""))
+  );
+}
+
+function shown({ text, start, value, low, high, open, unit }) {
+  const figure = low === undefined ? value : `${low}..${high}${open ?? ""}`;
+  return `${text ?? start} = ${figure}${unit === undefined ? "" : ` ${unit}`}`;
+}
+
+/** Every number but ordinals; both ends of a range. A figure that its unit touches ("180ml") is left to the measures. */
+function numbers(text) {
+  const glued = claimsOf(text).filter(({ kind }) => kind === "measure");
+  return numbersOf(text)
+    .filter(({ type }) => type !== "ordinal")
+    .filter(
+      (number) => !glued.some(({ span }) => touches(span, number) && /[a-z]/i.test(text.charAt(number.figures.end))),
+    )
+    .flatMap(({ figures, low, high, range }) =>
+      (range ? [low, high] : [low ?? high]).map((value) => ({
+        ...figures,
+        value,
+        text: text.slice(figures.start, figures.end),
+      })),
+    );
+}
+
+function ordinals(text) {
+  return numbersOf(text)
+    .filter(({ type }) => type === "ordinal")
+    .map(({ start, end, low }) => ({ start, end, value: low, text: text.slice(start, end) }));
+}
+
+/** Numbers with two ends or an open one. */
+function ranges(text) {
+  return numbersOf(text)
+    .filter(({ low, high }) => low !== high)
+    .map(({ start, end, low, high, range, lowExclusive, highExclusive }) => ({
+      ...{ start, end, low, high, range, text: text.slice(start, end) },
+      open: `${lowExclusive ? "(" : ""}${highExclusive ? ")" : ""}`,
+    }));
+}
+
+/** "[20,30)". Two figures side by side have no say on whether the second belongs to them; "fewer than" has. */
+function intervalOf(written) {
+  const [, opening, low, high, closing] = /^([[(])(.*),(.*)([\])])$/.exec(written);
+  const end = (figure) => (figure === "" ? null : Number(figure));
+  const open = `${opening === "(" && low !== "" ? "(" : ""}${closing === ")" && high !== "" ? ")" : ""}`;
+  return { low: end(low), high: end(high), open };
+}
+
+function claimsOfKind(text, kind, unitOf) {
+  return claimsOf(text)
+    .filter((claim) => claim.kind === kind)
+    .map(({ span, value, text: words }) => ({
+      ...{ start: span.start, end: span.end, low: value.low, high: value.high, text: words },
+      unit: unitOf(value),
+    }));
+}
+
+function percents(text) {
+  return claimsOfKind(text, "percent", () => undefined);
+}
+
+function money(text) {
+  return claimsOfKind(text, "money", ({ currency }) => currency);
+}
+
+function measures(text) {
+  return claimsOfKind(text, "measure", ({ unit }) => unit);
+}
+
+const perYear = { year: 1, month: 12, week: 52.18, day: 365.25 };
+
+/** Ages in the unit as written. */
+function ages(text) {
+  return claimsOfKind(text, "age", ({ unit }) => unit).map(({ low, high, unit, ...rest }) => ({
+    ...rest,
+    value: Number(((low ?? high) * perYear[unit]).toFixed(6)),
+    unit,
+  }));
+}
+
+function ageUnit(name) {
+  return { unit: name === "Age" ? "year" : name.toLowerCase(), factor: 1 };
+}
+
+function inUnit(named) {
+  return ({ Resolution }) => {
+    const { unit, factor } = named(Resolution.unit);
+    return { value: Number(Resolution.value) * factor, unit };
+  };
+}
+
+const otherNames = {
+  pence: "penny",
+  "georgian lari": "lari",
+  "australian cent": "australian cent",
+  "netherlands guilder": "guilder",
+  satoshi: "satoshi",
+  sen: "sen",
+};
+
+/** A currency by its name in our own list: what it is called there decides what it must be read as. */
+function currencyNamed(name) {
+  const lower = name.toLowerCase();
+  const found = lexicon.currencies.signs.get(name) ?? lexicon.currencies.names.get(otherNames[lower] ?? lower);
+  return found === undefined ? { unit: name, factor: 1 } : { unit: found.code, factor: found.factor };
+}
+
+function unitNamed(name) {
+  const unit = lexicon.units.names.get(name.toLowerCase()) ?? lexicon.units.symbols.get(name);
+  return { unit: unit?.unit ?? name, factor: 1 };
+}
+
+const decoded = (text) =>
+  text.replace(/\\x([0-9a-f]{2,4})(?:\\&)?/gi, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)));
+
+const ducklingUnits = { Dollar: "$", Cent: "cent", Pound: "pound", Dinar: "dinar", Riyal: "riyal", Rial: "rial" };
+
+/** Duckling's examples stand alone: the whole text is the figure. */
+function* ducklingCases(folder, dimension, read) {
+  const lines = readLines(folder, "duckling-examples.jsonl").filter(({ dim }) => dim === dimension);
+  for (const [line, { value, texts }] of lines.entries()) {
+    for (const [place, written] of texts.entries()) {
+      const input = decoded(written);
+      yield {
+        id: `Duckling ${dimension}:${line}.${place}`,
+        input,
+        failure: () => difference([{ start: 0, end: input.length, text: value, ...ducklingValue(value) }], read(input)),
+      };
+    }
+  }
+}
+
+function ducklingValue(written) {
+  const number = /^\(NumeralValue \(?([-\d.e]+)\)?\)$/.exec(written);
+  if (number !== null) return { value: Number(number[1]) };
+  const [, form, name, figures] = /^\((\w+) (\w+) \(?([^)]*)\)*$/.exec(written);
+  const { unit, factor } = currencyNamed(ducklingUnits[name] ?? name);
+  const [first, last] = figures.split(", ").map((figure) => Number(figure) * factor);
+  // 9e5 for "7-9 lakh": the first of two takes the scale of the second.
+  const low = last !== undefined && last >= 1000 && first < 10 ? first * 10 ** Math.floor(Math.log10(last)) : first;
+  if (form === "simple") return { value: first, unit };
+  return { low: form === "under" ? null : low, high: form === "above" ? null : (last ?? first), unit };
+}
+
+const seconds = { hour: 3600, day: 86400, week: 604800, month: 2629800, year: 31557600 };
+
+/** quantulum3's sentences: a range is expected as its middle; years and plain numbers as "dimensionless". */
+function* quantulumCases(folder) {
+  const cases = JSON.parse(readFileSync(join(folder, "quantulum3-quantities.json"), "utf8"));
+  for (const [index, { req, res }] of cases.entries()) {
+    yield { id: `quantulum3:${index}`, input: req, failure: () => quantulumFailure(req, res) };
+  }
+}
+
+function quantulumFailure(text, expected) {
+  const claims = claimsOf(text);
+  const plain = numbersOf(text);
+  const free = claims.filter(({ kind }) => kind === "money" || kind === "measure" || kind === "percent");
+  let from = 0;
+  const missing = expected.filter(({ value, unit, surface }) => {
+    const start = text.indexOf(surface, from);
+    if (start < 0) return true;
+    from = start;
+    const words = { start, end: start + surface.length };
+    if (unit === "dimensionless") return !plain.some((number) => touches(number, words) && near(middle(number), value));
+    if (unit in seconds)
+      return !claims.some(
+        (claim) =>
+          claim.kind === "duration" && touches(claim.span, words) && near(middle(claim.value), value * seconds[unit]),
+      );
+    const at = free.findIndex(
+      (claim) =>
+        touches(claim.span, words) && near(middle(claim.value), value * quantulumFactor(unit)) && isUnit(claim, unit),
+    );
+    if (at >= 0) free.splice(at, 1);
+    return at < 0;
+  });
+  if (missing.length === 0 && free.length === 0) return null;
+  const wanted = missing.map(({ value, unit, surface }) => `${surface} = ${value} ${unit}`).join("; ");
+  const read = free.map(({ text: words, value }) => `${words} = ${middle(value)} ${value.unit ?? value.currency}`);
+  return `wanted ${wanted || "no more"}; read ${read.join("; ") || "nothing else"}`;
+}
+
+function middle({ low, high }) {
+  return low === null || high === null ? (low ?? high) : (low + high) / 2;
+}
+
+const quantulumNames = { "pound sterling": "pound sterling", "pound-mass": "pound", percentage: "%" };
+
+function quantulumFactor(unit) {
+  return lexicon.currencies.names.get(unit)?.factor ?? 1;
+}
+
+/** Our unit for quantulum3's name of it; a compound ("dollar per hour") by its first word. */
+function isUnit({ kind, value }, name) {
+  const simple = (quantulumNames[name] ?? name).replace(/ per .*/, "");
+  if (kind === "percent") return simple === "%";
+  if (kind === "money") return value.currency === (lexicon.currencies.names.get(simple)?.code ?? simple);
+  const known = [name, simple].map((word) => lexicon.units.names.get(word.toLowerCase())?.unit);
+  return known.includes(value.unit);
+}
