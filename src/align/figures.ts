@@ -25,7 +25,7 @@ const figureKinds: ReadonlySet<ClaimKind> = new Set<ClaimKind>([
 /** Below this two figures are not about the same thing. */
 const least = 0.5;
 /** Share of the sources of the rarer value that also state the other one, from which on the two are two things. */
-const statedSideBySide = 0.34;
+const statedSideBySide = 0.3;
 
 interface Link {
   readonly a: number;
@@ -36,13 +36,14 @@ interface Link {
 export function alignFigures(
   claims: readonly Claim[],
   published: ReadonlyMap<string, string | null>,
-  context: Omit<AgreementContext, "weight" | "published">,
+  context: Pick<AgreementContext, "lexicon">,
 ): ClaimGroup[] {
   const figures = claims.filter((claim) => figureKinds.has(claim.kind) && claim.subject.measure !== null);
   const weight = rarityWeights(figures.map((claim) => claim.subject.terms));
   const groups: ClaimGroup[] = [];
   for (const candidates of candidatesOf(figures)) {
-    groups.push(...groupBucket(nodesOf(candidates), { ...context, published, weight }));
+    const nodes = nodesOf(candidates);
+    groups.push(...groupBucket(nodes, { ...context, published, weight, figuresOf: figuresBySource(nodes) }));
   }
   return groups;
 }
@@ -142,4 +143,16 @@ function twoThings(a: FigureNode, b: FigureNode, statedBy: ReadonlyMap<string, R
   let both = 0;
   for (const source of left) if (right.has(source)) both++;
   return both > 0 && both / Math.min(left.size, right.size) >= statedSideBySide;
+}
+
+function figuresBySource(nodes: readonly FigureNode[]): (source: string) => number {
+  const figures = new Map<string, Set<string>>();
+  for (const { claims, figureKey } of nodes) {
+    for (const { source } of claims) {
+      const own = figures.get(source);
+      if (own === undefined) figures.set(source, new Set([figureKey]));
+      else own.add(figureKey);
+    }
+  }
+  return (source) => figures.get(source)?.size ?? 0;
 }

@@ -6,6 +6,7 @@ import type { Claim, ClaimOf } from "../model/claim.js";
 import type { ClaimGroup } from "../model/group.js";
 import { buckets } from "./buckets.js";
 import { DisjointSets } from "./disjoint-sets.js";
+import { familyNames } from "./family-names.js";
 import { groupOf } from "./group.js";
 import { nearPairs, nearWords } from "./near-words.js";
 
@@ -22,7 +23,7 @@ interface Form {
 
 export function alignNames(claims: readonly Claim[], lexicon: Lexicon): ClaimGroup[] {
   const names = claims.filter((claim): claim is NameClaim => claim.kind === "name");
-  return [...spellingVariants(names, lexicon), ...houseStyles(names)];
+  return [...spellingVariants(names, lexicon), ...houseStyles(names), ...familyNames(names, claims)];
 }
 
 /** Different words that stand for one name: "Alishbandi" and "Alishvandi". */
@@ -30,28 +31,37 @@ function spellingVariants(names: readonly NameClaim[], lexicon: Lexicon): ClaimG
   const forms = buckets(names, (claim) => `${claim.value.entity} ${fold(claim.value.name)}`).map(formOf);
   const fullForms = fullFormsByFamily(forms);
   const sets = new DisjointSets(forms.length);
-  for (const [a, b] of nearPairs(forms.map((form) => form.words))) {
-    if (oneName(forms[a] as Form, forms[b] as Form, fullForms, lexicon)) sets.join(a, b);
+  const pairs = nearPairs(forms.map((form) => form.words)).filter(([a, b]) =>
+    oneName(forms[a] as Form, forms[b] as Form, fullForms, lexicon),
+  );
+  for (const [a, b] of pairs) sets.join(a, b);
+  const indexOf = new Map(forms.map((form, index) => [form, index]));
+  for (const [a, b] of pairs) {
+    if ((forms[a] as Form).words.length > 1) continue;
+    for (const index of [a, b]) {
+      const bearer = onlyBearer(forms[index] as Form, fullForms);
+      if (bearer !== null) sets.join(index, indexOf.get(bearer) as number);
+    }
   }
   return buckets([...forms.keys()], (index) => String(sets.rootOf(index)))
     .filter((members) => members.length > 1)
-    .map((members) =>
-      groupOfForms(
-        members.map((index) => forms[index] as Form),
-        fullForms,
-      ),
-    );
+    .map((members) => groupOfForms(members.map((index) => forms[index] as Form)));
 }
 
-function groupOfForms(group: readonly Form[], fullForms: ReadonlyMap<string, readonly Form[]>): ClaimGroup {
+/** The one person who bears the family name in full, or null when nobody or several do. */
+function onlyBearer(form: Form, fullForms: ReadonlyMap<string, readonly Form[]>): Form | null {
+  if ((form.claims[0] as NameClaim).value.entity !== "person") return null;
+  const bearers = fullForms.get(form.words[0] as string) ?? [];
+  return bearers.length === 1 ? (bearers[0] as Form) : null;
+}
+
+function groupOfForms(group: readonly Form[]): ClaimGroup {
   const detail = group.map((form) => form.claims[0]?.value.name).join(" / ");
-  const most = [...group].sort((x, y) => y.occurrences - x.occurrences)[0] as Form;
+  const most = [...group].sort((x, y) => y.words.length - x.words.length || y.occurrences - x.occurrences)[0] as Form;
   const single = group.every((form) => form.words.length === 1);
-  const inFull = single ? group.flatMap((form) => fullForms.get(form.words[0] as string) ?? []) : [];
-  const claims = [...group, ...inFull].flatMap((form) => form.claims);
   return groupOf(
     "same-name",
-    claims,
+    group.flatMap((form) => form.claims),
     single ? 0.7 : 0.85,
     [{ part: "name", verdict: "agrees", detail }],
     (most.claims[0] as NameClaim).value.name,
@@ -84,7 +94,7 @@ function oneName(a: Form, b: Form, fullForms: ReadonlyMap<string, readonly Form[
   const [left, right] = [(a.claims[0] as NameClaim).value, (b.claims[0] as NameClaim).value];
   if (left.place !== null || right.place !== null || isListed(a, lexicon) || isListed(b, lexicon)) return false;
   if (a.words.length !== b.words.length || isInflection(a, b) || sideBySide(a, b)) return false;
-  if (a.words.length > 1) return severalWordsNear(a, b);
+  if (a.words.length > 1) return severalWordsNear(a, b) && !namesOfManAndWoman(a, b, lexicon);
   return left.entity === "person" || right.entity === "person" ? oneFamilyName(a, b, fullForms) : oneWordNear(a, b);
 }
 
@@ -94,10 +104,21 @@ function isListed(form: Form, lexicon: Lexicon): boolean {
   return lexicon.places.byName.has(key) || lexicon.places.byPeople.has(key) || lexicon.commonWords.has(key);
 }
 
-/** One word equal and the others near, or all of them long enough that nearness is no chance. */
+/**
+ * One word equal and the others near, or all of them long enough that nearness is no chance. Two words of three letters
+ * that differ are as often two names ("Abi", "Abu") unless the equal ones are long.
+ */
 function severalWordsNear(a: Form, b: Form): boolean {
-  const equal = a.words.filter((word, index) => word === b.words[index]).length;
-  return equal > 0 || Math.min(...a.words.map((word) => word.length)) > 4;
+  const equal = a.words.filter((word, index) => word === b.words[index]);
+  const others = [...a.words, ...b.words].filter((word) => !equal.includes(word));
+  if (others.some((word) => word.length <= 3) && equal.join("").length < 5) return false;
+  return equal.length > 0 || Math.min(...a.words.map((word) => word.length)) > 4;
+}
+
+/** "Maria Santos" and "Mario Santos": both given names are known, one a woman's and the other a man's. */
+function namesOfManAndWoman(a: Form, b: Form, { givenNames }: Lexicon): boolean {
+  const [left, right] = [givenNames.get(a.words[0] as string), givenNames.get(b.words[0] as string)];
+  return typeof left === "string" && typeof right === "string" && left !== right;
 }
 
 /** Five letters and more, alike in sound or one letter apart with the same beginning. */

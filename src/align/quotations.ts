@@ -11,12 +11,14 @@ import { contentWords } from "./words.js";
 
 type QuoteClaim = ClaimOf<"quote">;
 
-/** Content words that two sentences must share before they can be one utterance. */
-const leastShared = 3;
-/** Likeness from which on two sentences are one utterance. */
-const sameUtterance = 0.45;
-/** The same for sentences given to two speakers: people do use similar words. */
-const sameWords = 0.7;
+/** Content words that sentences of one speaker must share, and their likeness, to be one utterance. */
+const ofOneSpeaker = { shared: 3, likeness: 0.45 };
+/** The same for phrases of three content words or fewer, which one speaker may well use twice. */
+const shortOfOneSpeaker = { shared: 2, likeness: 0.6 };
+/** The same where a speaker is not known: people do use similar words. */
+const ofUnknownSpeaker = { shared: 4, likeness: 0.55 };
+/** The same for sentences given to two speakers. */
+const ofTwoSpeakers = { shared: 3, likeness: 0.7 };
 
 export function alignQuotations(claims: readonly Claim[]): ClaimGroup[] {
   const quotes = claims.filter((claim): claim is QuoteClaim => claim.kind === "quote" && claim.value.use === "speech");
@@ -26,18 +28,37 @@ export function alignQuotations(claims: readonly Claim[]): ClaimGroup[] {
   const two = new DisjointSets(sentences.length);
   const strength = new Map<string, number>();
   const pairs = bestMatches(similarPairs(texts, 2), (index) => (sentences[index] as QuoteClaim).source);
+  const together = new Map<string, number>();
   for (const { a, b, likeness, shared } of pairs) {
+    const [left, right] = [sentences[a] as QuoteClaim, sentences[b] as QuoteClaim];
     const size = Math.min((texts[a] as string[]).length, (texts[b] as string[]).length);
-    if (shared.length < Math.min(leastShared, size - 1)) continue;
-    const same = sameSpeaker(sentences[a] as QuoteClaim, sentences[b] as QuoteClaim);
-    if (same === "differs") {
-      if (likeness >= sameWords) join(two, a, b, "two", likeness, strength);
-    } else if (likeness >= sameUtterance) join(one, a, b, "one", likeness, strength);
+    const same = sameSpeaker(left, right);
+    if (!isEnough(same, size, shared.length, likeness)) continue;
+    if (same !== "differs") {
+      join(one, a, b, "one", likeness, strength);
+      continue;
+    }
+    join(two, a, b, "two", likeness, strength);
+    // A statement of many sentences that two papers give to two people is one matter, not one for each sentence.
+    const key = [speakerKey(left), speakerKey(right)].sort().join("\n");
+    two.join(together.get(key) ?? a, a);
+    together.set(key, together.get(key) ?? a);
   }
   return [
     ...collect(sentences, one, "same-utterance", "one", strength),
     ...collect(sentences, two, "same-words", "two", strength),
   ];
+}
+
+function isEnough(same: ReturnType<typeof sameSpeaker>, size: number, shared: number, likeness: number): boolean {
+  if (same === "differs") return shared >= Math.min(ofTwoSpeakers.shared, size) && likeness >= ofTwoSpeakers.likeness;
+  if (same === "unknown") return shared >= ofUnknownSpeaker.shared && likeness >= ofUnknownSpeaker.likeness;
+  const least = size <= 3 ? shortOfOneSpeaker : ofOneSpeaker;
+  return shared >= least.shared && likeness >= least.likeness;
+}
+
+function speakerKey({ source, value }: QuoteClaim): string {
+  return `${source} ${value.speaker}`;
 }
 
 function join(
@@ -106,10 +127,19 @@ function textAt(claim: QuoteClaim, span: Span): string {
   return claim.text.slice(span.start - claim.span.start, span.end - claim.span.start);
 }
 
+/** "Mr.", "Sen.", "J.", "U.S.": a point that ends no sentence, since a name may follow it. */
+function endsInAbbreviation(text: string): boolean {
+  return abbreviation.test(text.slice(-8));
+}
+
+const abbreviation =
+  /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|St|Mt|No|vs|\p{Lu}(?:\.\p{Lu})*)\.$/u;
+
 function sentenceSpans(text: string, offset: number): Span[] {
   const spans: Span[] = [];
   let start = 0;
   for (const match of text.matchAll(/[.!?]["”’)]*\s+(?=["“‘(]?\p{Lu})/gu)) {
+    if (endsInAbbreviation(text.slice(start, match.index + 1))) continue;
     const end = match.index + match[0].trimEnd().length;
     spans.push({ start: offset + start, end: offset + end });
     start = match.index + match[0].length;

@@ -76,19 +76,16 @@ function speaks(role: RoleClaim, quote: ClaimOf<"quote">): boolean {
   return fold(speaker).includes(fold(role.value.title)) && role.span.end <= quote.span.end;
 }
 
-/** Offices of which a body has one at a time; of spokespeople, senators and professors it has many. */
-const singleOffices =
-  /\b(?:president|prime minister|premier|chancellor|governor|mayor|king|queen|pope|chief executive|ceo|chairman|chairwoman|chair|speaker|secretary[- ]general|foreign minister|defen[cs]e minister|finance minister|interior minister|attorney general|secretary of state|head coach|manager|principal)\b/;
-
 function holdersOfOneOffice(roles: readonly RoleClaim[], lexicon: Lexicon): ClaimGroup[] {
+  const { canonical, single } = lexicon.titleSynonyms;
   const offices = roles.filter(
     ({ value }) =>
       value.name?.includes(" ") === true &&
       value.organisation !== null &&
       value.status === "current" &&
-      singleOffices.test(value.title.toLowerCase()),
+      single.has(canonical(value.title)),
   );
-  return buckets(offices, ({ value }) => `${fold(value.title)} of ${bodyOf(value.organisation as string, lexicon)}`)
+  return buckets(offices, ({ value }) => `${canonical(value.title)} of ${bodyOf(value.organisation as string, lexicon)}`)
     .filter((bucket) => severalPeople(bucket))
     .map((bucket) => {
       const { value } = bucket[0] as RoleClaim;

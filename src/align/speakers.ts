@@ -2,6 +2,7 @@
 // spokesperson" may be the person whom another paper names.
 import { fold } from "../lexicon/fold.js";
 import type { ClaimOf } from "../model/claim.js";
+import { nearWords } from "./near-words.js";
 
 type Utterance = ClaimOf<"quote"> | ClaimOf<"statement">;
 
@@ -14,12 +15,17 @@ export function sameSpeaker(a: Utterance, b: Utterance): "agrees" | "differs" | 
   return named(left.speakerKind) && named(right.speakerKind) ? "differs" : "unknown";
 }
 
-/** Names match when the words of the shorter one end or begin the longer one: "Joly" and "Mélanie Joly". */
+/** Equal, or long enough that a near spelling is hardly another name. */
+function sameWordOfName(a: string, b: string): boolean {
+  return a === b || (Math.min(a.length, b.length) >= 4 && nearWords(a, b));
+}
+
+/** Names match when the words of the shorter one end or begin the longer one: "Joly" and "Mélanie Joly"; a slip in spelling is no other person. */
 export function sameName(a: string, b: string): boolean {
   const [x, y] = [fold(a), fold(b)].map((name) => name.split(/[\s-]+/).filter((word) => word.length > 1)) as [
     string[],
     string[],
   ];
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
-  return short.length > 0 && short.every((word) => long.includes(word));
+  return short.length > 0 && short.every((word) => long.some((other) => sameWordOfName(word, other)));
 }

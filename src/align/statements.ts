@@ -37,14 +37,15 @@ export function alignStatements(claims: readonly Claim[]): ClaimGroup[] {
         [left, right],
         Math.min(0.95, 0.45 + 0.5 * likeness),
         [{ part: "content", verdict: "agrees", detail: shared.join(" ") }],
-        shared
-          .filter((term) => !term.startsWith("="))
-          .slice(0, 5)
-          .join(" "),
+        shorten(left.value.content),
       ),
     );
   }
   return groups;
+}
+
+function shorten(text: string): string {
+  return text.length <= 70 ? text : `${text.slice(0, 67).replace(/\s+\S*$/, "")} …`;
 }
 
 function figuresBySource(claims: readonly Claim[]): Map<string, Claim[]> {

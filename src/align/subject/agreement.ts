@@ -21,6 +21,8 @@ export interface AgreementContext {
   readonly lexicon: Lexicon;
   readonly published: ReadonlyMap<string, string | null>;
   readonly weight: (term: string) => number;
+  /** How many different figures a source gives for the measure in question. */
+  readonly figuresOf: (source: string) => number;
 }
 
 /** Compares the subjects of two claims of one measure. */
@@ -38,6 +40,7 @@ export function agreementOf(a: Claim, b: Claim, context: AgreementContext): Agre
     agreeAssertion(a, b),
     agreeSense(a, b),
     agreeTerms(a, b, context.weight),
+    agreeSingleness(a, b, context.figuresOf),
   ];
   const sum = parts.reduce((total, part) => total + part.weight, 0);
   return {
@@ -110,7 +113,7 @@ function agreePlaces(a: Claim, b: Claim, lexicon: Lexicon): Part {
   const abroad = countries[0] === true && countries[1] === true;
   return abroad
     ? { part: "place", verdict: "differs", detail, weight: -0.25 }
-    : { part: "place", verdict: "missing", detail, weight: -0.06 };
+    : { part: "place", verdict: "missing", detail, weight: countries.includes(true) ? -0.06 : -0.12 };
 }
 
 function isCountry(place: string, lexicon: Lexicon): boolean {
@@ -142,9 +145,21 @@ function agreeSense(a: Claim, b: Claim): Part {
   const left = senseOf(a);
   const right = senseOf(b);
   const detail = `${left || "plain"} / ${right || "plain"}`;
+  if ((isAddition(a) || isAddition(b)) && figureOf(a) !== figureOf(b)) {
+    return { part: "sense", verdict: "differs", detail: "an addition", weight: -0.4, apart: true };
+  }
   return left === right
     ? { part: "sense", verdict: "agrees", detail, weight: 0 }
     : { part: "sense", verdict: "differs", detail, weight: -0.4, apart: true };
+}
+
+/** "five more people", "one other man": a part that comes on top of a figure given before. */
+function isAddition(claim: Claim): boolean {
+  return (
+    claim.kind === "count" &&
+    /\b(?:more|other|others|another|further|additional|extra)\b/i.test(claim.text) &&
+    !/\bmore than\b/i.test(claim.text)
+  );
 }
 
 function senseOf(claim: Claim): string {
@@ -202,4 +217,12 @@ function agreeTerms(a: Claim, b: Claim, weight: (term: string) => number): Part 
     detail: common.join(" "),
     weight: 0.5 * shared,
   };
+}
+
+/** A source that gives many figures for one measure tells of many events, and any two of them may be of two. */
+function agreeSingleness(a: Claim, b: Claim, figuresOf: (source: string) => number): Part {
+  const most = Math.max(figuresOf(a.source), figuresOf(b.source));
+  const detail = `up to ${most} figures in one source`;
+  if (a.kind === "date" || most < 3) return { part: "singleness", verdict: "agrees", detail, weight: 0 };
+  return { part: "singleness", verdict: "missing", detail, weight: -Math.min(0.2, 0.06 * (most - 2)) };
 }

@@ -11,7 +11,12 @@ export function agreeAnchors(a: Claim, b: Claim, lexicon: Lexicon): Part {
   const [left, right] = [anchorOf(a), anchorOf(b)];
   const detail = `${left?.text ?? "–"} / ${right?.text ?? "–"}`;
   if (left === null || right === null)
-    return { part: "anchor", verdict: "missing", detail, weight: needsAnchor(a) ? -0.1 : 0 };
+    return {
+      part: "anchor",
+      verdict: "missing",
+      detail,
+      weight: needsAnchor(a) ? -0.1 : ofAny(a) ? -0.06 : 0,
+    };
   const near = left.found === "near" && right.found === "near";
   if (sameNamed(left, right)) return { part: "anchor", verdict: "agrees", detail, weight: near ? 0.25 : 0.18 };
   if (contains(left, lexicon) || contains(right, lexicon))
@@ -31,6 +36,11 @@ function anchorOf(claim: Claim): Anchor | null {
   const { anchor } = claim.subject;
   if (anchor === null || anchor.found === "near") return anchor;
   return claim.attribution?.speaker === anchor.text ? null : anchor;
+}
+
+/** Money and lengths of time that no name goes with may be anybody's. */
+function ofAny(claim: Claim): boolean {
+  return claim.kind === "money" || claim.kind === "duration";
 }
 
 /** Values that every person or thing has its own of say nothing without a name. */
