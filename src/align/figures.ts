@@ -137,7 +137,7 @@ function sourcesByValue(nodes: readonly FigureNode[]): ReadonlyMap<string, Reado
  * of them then does not contradict the other.
  */
 function twoThings(a: FigureNode, b: FigureNode, statedBy: ReadonlyMap<string, ReadonlySet<string>>): boolean {
-  if (a.figureKey === b.figureKey) return false;
+  if (a.figureKey === b.figureKey || nearlyEqualMeasures(a, b)) return false;
   const left = statedBy.get(a.figureKey) as ReadonlySet<string>;
   const right = statedBy.get(b.figureKey) as ReadonlySet<string>;
   let both = 0;
@@ -145,14 +145,26 @@ function twoThings(a: FigureNode, b: FigureNode, statedBy: ReadonlyMap<string, R
   return both > 0 && both / Math.min(left.size, right.size) >= statedSideBySide;
 }
 
-function figuresBySource(nodes: readonly FigureNode[]): (source: string) => number {
+/** Two agencies that measured one thing: 5.9 and 6.1, given side by side. */
+function nearlyEqualMeasures(a: FigureNode, b: FigureNode): boolean {
+  if (a.claims[0]?.kind !== "measure") return false;
+  const ratio = Number(a.figureKey) / Number(b.figureKey);
+  return ratio > 1 / 1.05 && ratio < 1.05;
+}
+
+function figuresBySource(nodes: readonly FigureNode[]): (claim: Claim) => number {
   const figures = new Map<string, Set<string>>();
   for (const { claims, figureKey } of nodes) {
-    for (const { source } of claims) {
-      const own = figures.get(source);
-      if (own === undefined) figures.set(source, new Set([figureKey]));
+    for (const claim of claims) {
+      const key = thingOf(claim);
+      const own = figures.get(key);
+      if (own === undefined) figures.set(key, new Set([figureKey]));
       else own.add(figureKey);
     }
   }
-  return (source) => figures.get(source)?.size ?? 0;
+  return (claim) => figures.get(thingOf(claim))?.size ?? 0;
+}
+
+function thingOf({ source, subject: { anchor } }: Claim): string {
+  return `${source} ${anchor?.found === "near" ? anchor.text : ""}`;
 }

@@ -85,7 +85,10 @@ function holdersOfOneOffice(roles: readonly RoleClaim[], lexicon: Lexicon): Clai
       value.status === "current" &&
       single.has(canonical(value.title)),
   );
-  return buckets(offices, ({ value }) => `${canonical(value.title)} of ${bodyOf(value.organisation as string, lexicon)}`)
+  return buckets(
+    offices,
+    ({ value }) => `${canonical(value.title)} of ${bodyOf(value.organisation as string, lexicon)}`,
+  )
     .filter((bucket) => severalPeople(bucket))
     .map((bucket) => {
       const { value } = bucket[0] as RoleClaim;

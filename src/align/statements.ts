@@ -44,6 +44,13 @@ export function alignStatements(claims: readonly Claim[]): ClaimGroup[] {
   return groups;
 }
 
+/** A day of the month tells as much as a sum; "Tuesday" is the day of the news, on which much was said. */
+function figureTerm(figure: Claim): string {
+  if (figure.kind !== "date") return `=${figure.kind} ${valueKeyOf(figure)}`;
+  const { from, to, monthDay } = figure.value;
+  return `${/\d/.test(figure.text) ? "=" : "~"}date ${monthDay ?? `${from} ${to}`}`;
+}
+
 function shorten(text: string): string {
   return text.length <= 70 ? text : `${text.slice(0, 67).replace(/\s+\S*$/, "")} …`;
 }
@@ -58,7 +65,7 @@ function termsOf(claim: StatementClaim, figures: readonly Claim[]): string[] {
   const terms = contentWords(claim.value.content);
   if (claim.negated || /\b(?:not|never|no)\b|n['’]t\b/i.test(claim.value.content)) terms.push("not");
   for (const figure of figures) {
-    if (contains(claim.value.contentSpan, figure.span)) terms.push(`=${figure.kind} ${valueKeyOf(figure)}`);
+    if (contains(claim.value.contentSpan, figure.span)) terms.push(figureTerm(figure));
   }
   return [...new Set(terms)];
 }

@@ -6,6 +6,7 @@ export interface SpellingVariantsData {
   readonly endings: readonly string[];
   readonly names: readonly string[];
   readonly sounds: readonly string[];
+  readonly romanised: readonly string[];
   readonly places: readonly string[];
 }
 
@@ -14,6 +15,8 @@ export interface SpellingVariants {
   sameWord(a: string, b: string): boolean;
   /** True for two usual spellings of one name (Sergei, Sergey); both in lower case, without accents. */
   sameName(a: string, b: string): boolean;
+  /** True for words that show a name to come from another alphabet (Mohamed, Sergei, al-, -enko); lower case, no accents. */
+  romanised(word: string): boolean;
   /** True for two accepted names of one place (Kyiv, Kiev); both in lower case, without accents. */
   samePlace(a: string, b: string): boolean;
   /** A key that is the same for words that differ only in transliteration. */
@@ -30,8 +33,8 @@ export const spellingVariants: LexiconPart<SpellingVariantsData, SpellingVariant
   schema: {
     type: "object",
     additionalProperties: false,
-    required: ["words", "endings", "names", "sounds", "places"],
-    properties: { words: lines, endings: lines, names: lines, sounds: lines, places: lines },
+    required: ["words", "endings", "names", "sounds", "romanised", "places"],
+    properties: { words: lines, endings: lines, names: lines, sounds: lines, romanised: lines, places: lines },
   },
   build(data) {
     const words = groupsByMember(data.words, /\s+/);
@@ -39,10 +42,15 @@ export const spellingVariants: LexiconPart<SpellingVariantsData, SpellingVariant
     const places = groupsByMember(data.places, /\s*,\s*/);
     const endings = data.endings.map((pair) => pair.trim().split(/\s+/) as [string, string]);
     const sounds = data.sounds.map((entry) => soundRule(entry.trim()));
+    const romanised = data.romanised.map((word) => word.trim().toLowerCase());
+    const romanisedWords = new Set(romanised.filter((word) => !word.startsWith("-")));
+    const romanisedEndings = romanised.filter((word) => word.startsWith("-")).map((word) => word.slice(1));
     const known = new Map<string, string>();
     return {
       sameWord: (a, b) => a === b || shareGroup(words, a, b) || endings.some(([x, y]) => differInEnding(a, b, x, y)),
       sameName: (a, b) => shareGroup(names, a, b),
+      romanised: (word) =>
+        names.has(word) || romanisedWords.has(word) || romanisedEndings.some((ending) => word.endsWith(ending)),
       samePlace: (a, b) => shareGroup(places, a, b),
       sound(word) {
         let key = known.get(word);

@@ -21,8 +21,8 @@ export interface AgreementContext {
   readonly lexicon: Lexicon;
   readonly published: ReadonlyMap<string, string | null>;
   readonly weight: (term: string) => number;
-  /** How many different figures a source gives for the measure in question. */
-  readonly figuresOf: (source: string) => number;
+  /** How many different figures the source of a claim gives for the measure in question, of the thing that is named. */
+  readonly figuresOf: (claim: Claim) => number;
 }
 
 /** Compares the subjects of two claims of one measure. */
@@ -188,6 +188,8 @@ function agreeScale(a: Claim, b: Claim): Part {
     return { part: "scale", verdict: "missing", detail, weight: 0 };
   const ratio = Math.max(left, right) / Math.min(left, right);
   const sameDigits = Number.isInteger(Math.log10(ratio)) && ratio > 1;
+  // Two figures close to each other are more likely two reports of one thing than two things of like size.
+  if (ratio > 1 && ratio <= 1.15) return { part: "scale", verdict: "agrees", detail, weight: 0.06 };
   if (ratio < 4 || sameDigits) return { part: "scale", verdict: "agrees", detail, weight: 0 };
   return { part: "scale", verdict: "differs", detail, weight: ratio < 10 ? -0.08 : -0.18 };
 }
@@ -220,8 +222,8 @@ function agreeTerms(a: Claim, b: Claim, weight: (term: string) => number): Part 
 }
 
 /** A source that gives many figures for one measure tells of many events, and any two of them may be of two. */
-function agreeSingleness(a: Claim, b: Claim, figuresOf: (source: string) => number): Part {
-  const most = Math.max(figuresOf(a.source), figuresOf(b.source));
+function agreeSingleness(a: Claim, b: Claim, figuresOf: (claim: Claim) => number): Part {
+  const most = Math.max(figuresOf(a), figuresOf(b));
   const detail = `up to ${most} figures in one source`;
   if (a.kind === "date" || most < 3) return { part: "singleness", verdict: "agrees", detail, weight: 0 };
   return { part: "singleness", verdict: "missing", detail, weight: -Math.min(0.2, 0.06 * (most - 2)) };

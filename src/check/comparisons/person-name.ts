@@ -1,6 +1,6 @@
 // A person's name as words, and how two names stand to each other as wholes.
 import type { Lexicon } from "../../lexicon/index.js";
-import { foldLetters, gradeWords, graver, type SpellingGrade } from "./spelling.js";
+import { consonants, foldLetters, gradeWords, graver, type SpellingGrade } from "./spelling.js";
 
 /** Words before and after a name that are no part of it. */
 const courtesy =
@@ -19,13 +19,15 @@ function nameWords(name: string): readonly string[] {
 
 /**
  * The gravest difference between two names, word against word. A shorter form ("Joly" for "Mélanie Joly"), a dropped
- * middle name, an initial and another order of the words make no difference.
+ * middle name, an initial and another order of the words make no difference. In a name that news takes over from another
+ * alphabet (one of its words shows it) other vowels are another transliteration.
  */
 export function gradeNames(a: string, b: string, lexicon: Lexicon): SpellingGrade {
   const left = nameWords(a);
   const right = nameWords(b);
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   if (left.join("") === right.join("")) return "same";
+  const romanised = [...left, ...right].some((word) => lexicon.spellingVariants.romanised(word));
   const free = [...long];
   let grade: SpellingGrade = "same";
   const unmatched: string[] = [];
@@ -37,15 +39,15 @@ export function gradeNames(a: string, b: string, lexicon: Lexicon): SpellingGrad
   for (const word of unmatched) {
     let best: SpellingGrade = "another name";
     let at = -1;
-    free.forEach((other, index) => {
+    for (const [index, other] of free.entries()) {
       const found = gradeWords(word, other, lexicon);
-      if (graver(found, best) === best && found !== best) {
-        best = found;
-        at = index;
-      }
-    });
-    if (at >= 0) free.splice(at, 1);
-    grade = graver(grade, best);
+      if (graver(found, best) !== best || found === best) continue;
+      best = found;
+      at = index;
+    }
+    const [partner] = at >= 0 ? free.splice(at, 1) : [];
+    const foreign = best === "misspelling" && romanised && consonants(word) === consonants(partner ?? "");
+    grade = graver(grade, foreign ? "transliteration" : best);
   }
   return grade;
 }

@@ -35,9 +35,23 @@ export const quoteSpeaker: Comparison<QuoteSpeakerOptions> = {
       return differLightly(`${reason}, a short phrase`, "attribution", options.shortPhrases ?? "info");
     }
     if (match === "unnamed" || match === "unlike") return differ(reason, "attribution", "info");
+    if (isWorkedOut(one.value) || isWorkedOut(other.value)) return differ(reason, "attribution", "info");
     return differ(reason, "attribution");
   },
 };
+
+const workedOut = new Set([
+  "pronoun",
+  "same speech continues",
+  "same paragraph continues",
+  "subject of the sentence before",
+  "cue in the next sentence",
+]);
+
+/** The text names the speaker by a pronoun or not at all, so that who is meant is a reader's guess, and ours. */
+function isWorkedOut({ resolvedBy }: { readonly resolvedBy: string }): boolean {
+  return workedOut.has(resolvedBy);
+}
 
 function wordCount(content: string): number {
   return content.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;

@@ -73,8 +73,14 @@ function judgeBodies(
   return differ(`\`${a}\` / \`${b}\``, "contradiction", "warning");
 }
 
-/** A single capitalised word is as likely a country, a city or a person as a body. */
+/**
+ * The name of a body: several words, capitals on the first and the last. A single word is as likely a country, a city or a
+ * person; "Hamas's armed wing" and "the company" describe a body that another text may call by its name.
+ */
 function isBody(organisation: string): boolean {
-  const bare = organisation.replace(/^the\s+/i, "").replace(/['’]s$/, "");
-  return /\s/.test(bare) || /^\p{Ll}/u.test(bare);
+  const words = organisation
+    .replace(/^the\s+/i, "")
+    .replace(/['’]s$/, "")
+    .split(/\s+/);
+  return words.length > 1 && /^\p{Lu}/u.test(words[0] ?? "") && /^\p{Lu}/u.test(words.at(-1) ?? "");
 }

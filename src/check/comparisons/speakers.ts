@@ -33,6 +33,8 @@ export function matchSpeakers(a: Speaker, b: Speaker, lexicon: Lexicon): Speaker
     return maybeSamePerson(a.speaker, b.speaker, lexicon) ? "same" : "different";
   }
   if (shareWord(a, b)) return "same";
+  // "The firm", "the government", "a newspaper" may be any body that the other text names.
+  if (!/\p{Lu}/u.test(a.speaker) || !/\p{Lu}/u.test(b.speaker)) return "perhaps";
   if (kinds.includes("person")) return "perhaps";
   return "unlike";
 }

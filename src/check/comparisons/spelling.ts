@@ -42,11 +42,16 @@ export function foldLetters(text: string): string {
 
 /** Compares one word of a name with one word of another; both folded. */
 export function gradeWords(a: string, b: string, lexicon: Lexicon): SpellingGrade {
-  if (a === b) return "same";
   const variants = lexicon.spellingVariants;
+  if (a === b || variants.sameWord(a, b)) return "same";
   if (variants.sameName(a, b) || variants.sound(a) === variants.sound(b)) return "transliteration";
   if (lexicon.nicknames.related(a, b)) return "short form";
   return resembles(a, b) ? "misspelling" : "another name";
+}
+
+/** The consonants of a word in order, doubled letters once: all that transliteration keeps of "Yatsenyuk" and "Yatseniuk". */
+export function consonants(word: string): string {
+  return word.replace(/[aeiouyw'-]/g, "").replace(/(.)\1+/g, "$1");
 }
 
 /** The graver of two grades. */

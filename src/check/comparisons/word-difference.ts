@@ -1,7 +1,7 @@
 // Two quotations set side by side: which runs of words stand against each other. Says nothing about what that means.
 import { diffArrays } from "diff";
 import type { Lexicon } from "../../lexicon/index.js";
-import { gap, type QuotedWord } from "./quoted-words.js";
+import { gap, isSmall, type QuotedWord } from "./quoted-words.js";
 
 /** A place where the quotations differ: the words of each; one of the lists may be empty. */
 export interface WordChange {
@@ -28,7 +28,9 @@ export function differenceOfWords(
 ): WordDifference {
   const { sameWord } = lexicon.spellingVariants;
   const parts = diffArrays<QuotedWord>([...left], [...right], {
-    comparator: (a, b) => a.plain === b.plain || (a.plain !== gap && b.plain !== gap && sameWord(a.plain, b.plain)),
+    comparator: (a, b) =>
+      a.plain === b.plain ||
+      (a.plain !== gap && b.plain !== gap && (sameWord(a.plain, b.plain) || isAbbreviation(a.plain, b.plain))),
   });
   const changes: WordChange[] = [];
   let common = 0;
@@ -51,6 +53,13 @@ export function differenceOfWords(
     });
   });
   return { changes, common };
+}
+
+/** "Va" for Virginia, "ft" for feet: a content word of two letters is hardly anything but an abbreviation. */
+function isAbbreviation(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length !== 2 || long.length < 4 || isSmall(short) || !/^\p{L}+$/u.test(short)) return false;
+  return short[0] === long[0] && long.includes(short[1] as string, 1);
 }
 
 function touchesGap(

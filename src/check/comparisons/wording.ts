@@ -14,6 +14,9 @@ export type WordingOptions = {
 /** Quotations that share less than this of the shorter one's words are hardly of one utterance. */
 const leastShared = 0.4;
 
+/** Below this they are two translations or two remarks to one effect, and not a slip in copying one text. */
+const leastSharedOfOneText = 0.6;
+
 export const wording: Comparison<WordingOptions> = {
   name: "wording",
   documentation:
@@ -34,7 +37,8 @@ export const wording: Comparison<WordingOptions> = {
     if (common < leastShared * Math.min(left.length, right.length)) return agree("hardly the same utterance");
     const real = changes.filter(({ cut }) => !cut);
     const grave = real.filter(changesMeaning);
-    if (grave.length > 0) return differ(shown(grave), "wording");
+    const loose = common < leastSharedOfOneText * Math.min(left.length, right.length);
+    if (grave.length > 0) return loose ? differ(shown(grave), "wording", "info") : differ(shown(grave), "wording");
     if (real.length > 0) return differLightly(shown(real), "wording", options.smallWords ?? "info");
     return agree("the same words, as far as both quote them");
   },

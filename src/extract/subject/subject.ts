@@ -31,11 +31,13 @@ export function subjectOf(mention: Mention, setting: Setting, context: SentenceC
   const head = headOf(mention, setting, lexicon);
   const facet = mention.kind === "date" ? governingVerb(setting) : facetOf(mention.kind, setting, lexicon);
   const measure = measureOf(mention, setting, head, facet, lexicon);
+  // A physical quantity counts nothing; the noun next to it is no part of what it measures.
+  const counted = mention.kind === "measure" ? null : head;
   return {
     measure,
     head: head?.text ?? null,
-    counted: head === null ? null : classOfNoun(head.lemma, lexicon),
-    modifiers: head?.modifiers ?? [],
+    counted: counted === null ? null : classOfNoun(counted.lemma, lexicon),
+    modifiers: counted?.modifiers ?? [],
     facet,
     anchor: anchorOf(mention, setting, context.names, measure, lexicon),
     parties: partiesOf(setting, context.names),
