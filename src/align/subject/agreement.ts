@@ -5,7 +5,7 @@ import { fold } from "../../lexicon/fold.js";
 import type { Lexicon } from "../../lexicon/index.js";
 import type { Claim } from "../../model/claim.js";
 import { likeness } from "../weights.js";
-import { agreeAnchors } from "./anchors.js";
+import { agreeAnchors, agreeReceivers } from "./anchors.js";
 import type { Part } from "./part.js";
 import { agreePeriods } from "./periods.js";
 
@@ -33,6 +33,7 @@ export function agreementOf(a: Claim, b: Claim, context: AgreementContext): Agre
     agreeCounted(a, b),
     agreeModifiers(a, b),
     agreeAnchors(a, b, context.lexicon),
+    agreeReceivers(a, b, context.lexicon),
     agreePeriods(a, b, context.published),
     agreePlaces(a, b, context.lexicon),
     agreeIdentity(a, b, context.lexicon),

@@ -1,6 +1,6 @@
 // Whether two values belong to the same named thing. Names match when one is a part of the other ("Qeshm" and "Qeshm
-// Island"); an anchor that is only the subject of the clause is weaker evidence than one in the value's own phrase.
-
+// Island") or when both stand for one country ("Ottawa", "the Canadian government"); an anchor that is only the subject
+// of the clause is weaker evidence than one in the value's own phrase.
 import { fold } from "../../lexicon/fold.js";
 import type { Lexicon } from "../../lexicon/index.js";
 import type { Claim } from "../../model/claim.js";
@@ -10,25 +10,47 @@ import type { Part } from "./part.js";
 export function agreeAnchors(a: Claim, b: Claim, lexicon: Lexicon): Part {
   const [left, right] = [anchorOf(a), anchorOf(b)];
   const detail = `${left?.text ?? "–"} / ${right?.text ?? "–"}`;
-  if (left === null || right === null)
-    return {
-      part: "anchor",
-      verdict: "missing",
-      detail,
-      weight: needsAnchor(a) ? -0.1 : ofAny(a) ? -0.06 : 0,
-    };
+  if (left === null || right === null) return { part: "anchor", verdict: "missing", detail, weight: missingAnchor(a) };
   const near = left.found === "near" && right.found === "near";
   if (sameNamed(left, right)) return { part: "anchor", verdict: "agrees", detail, weight: near ? 0.25 : 0.18 };
-  if (contains(left, lexicon) || contains(right, lexicon))
-    return { part: "anchor", verdict: "missing", detail, weight: -0.05 };
+  const [ours, theirs] = [countryOf(left.text, lexicon), countryOf(right.text, lexicon)];
+  if (ours !== null && ours === theirs) return { part: "anchor", verdict: "agrees", detail, weight: 0.15 };
+  const doing = a.subject.facet !== null && a.subject.facet === b.subject.facet && acts.has(a.subject.facet);
+  if (ours !== null && theirs !== null && (doing || near)) {
+    return { part: "anchor", verdict: "differs", detail, weight: -0.4, apart: true };
+  }
+  // A country or a state may hold the place, or the body, that the other source names.
+  if (ours !== null || theirs !== null) return { part: "anchor", verdict: "missing", detail, weight: -0.05 };
   if (near) return { part: "anchor", verdict: "differs", detail, weight: -0.4, apart: true };
-  return { part: "anchor", verdict: "differs", detail, weight: -0.15 };
+  return { part: "anchor", verdict: "differs", detail, weight: doing ? -0.3 : -0.15 };
 }
 
-/** A country or a state may hold the place that the other source names. */
-function contains(anchor: Anchor, lexicon: Lexicon): boolean {
-  const kind = lexicon.places.byName.get(fold(anchor.text))?.kind;
-  return kind !== undefined && kind !== "city";
+/** What somebody does: two who do it are two, and so are the figures of what they do. */
+const acts = new Set(["give", "pledge", "pay", "offer", "request", "buy", "deploy", "train", "raise", "own", "employ"]);
+
+/** Who receives is stated in few sentences; two receivers are two sums. */
+export function agreeReceivers(a: Claim, b: Claim, lexicon: Lexicon): Part {
+  const [left, right] = [receiversOf(a, lexicon), receiversOf(b, lexicon)];
+  const detail = `${left.join(", ") || "–"} / ${right.join(", ") || "–"}`;
+  if (left.length === 0 || right.length === 0) return { part: "receiver", verdict: "missing", detail, weight: 0 };
+  return left.some((name) => right.includes(name))
+    ? { part: "receiver", verdict: "agrees", detail, weight: 0.06 }
+    : { part: "receiver", verdict: "differs", detail, weight: -0.2 };
+}
+
+function receiversOf(claim: Claim, lexicon: Lexicon): string[] {
+  return claim.subject.parties
+    .filter(({ role }) => role === "receiver")
+    .map(({ name }) => countryOf(name, lexicon) ?? fold(name));
+}
+
+/** The country that a name stands for: its own, that of a people, that of a capital which speaks for it; otherwise null. */
+export function countryOf(name: string, lexicon: Lexicon): string | null {
+  const key = fold(name);
+  const place = lexicon.places.byName.get(key) ?? lexicon.places.byPeople.get(key);
+  if (place === undefined) return null;
+  if (place.capitalOf !== null) return place.capitalOf;
+  return place.kind === "city" ? null : place.name;
 }
 
 /** Who says a thing is not what it is about. */
@@ -38,18 +60,17 @@ function anchorOf(claim: Claim): Anchor | null {
   return claim.attribution?.speaker === anchor.text ? null : anchor;
 }
 
-/** Money and lengths of time that no name goes with may be anybody's. */
-function ofAny(claim: Claim): boolean {
-  return claim.kind === "money" || claim.kind === "duration";
-}
-
-/** Values that every person or thing has its own of say nothing without a name. */
-function needsAnchor(claim: Claim): boolean {
-  return claim.kind === "age" || claim.kind === "date" || claim.subject.measure === "distance";
+/**
+ * Values that every person or thing has its own of say nothing without a name; money and lengths of time may be
+ * anybody's; the figures of an event belong to the story's own event.
+ */
+function missingAnchor(claim: Claim): number {
+  if (claim.kind === "age" || claim.kind === "date" || claim.subject.measure === "distance") return -0.1;
+  return claim.kind === "money" || claim.kind === "duration" ? -0.06 : 0;
 }
 
 /** True when the words of one name are all words of the other. */
-export function sameNamed(a: Pick<Anchor, "terms">, b: Pick<Anchor, "terms">): boolean {
+function sameNamed(a: Anchor, b: Anchor): boolean {
   const [short, long] = a.terms.length <= b.terms.length ? [a.terms, b.terms] : [b.terms, a.terms];
   return short.length > 0 && short.every((term) => long.includes(term));
 }
