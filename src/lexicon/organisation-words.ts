@@ -5,6 +5,7 @@ import type { LexiconPart } from "./part.js";
 export interface OrganisationWordsData {
   readonly heads: string;
   readonly names: string;
+  readonly general: string;
   readonly places: string;
 }
 
@@ -13,6 +14,8 @@ export interface OrganisationWords {
   readonly heads: ReadonlySet<string>;
   /** Folded names of well-known bodies to the name that reports show. */
   readonly names: ReadonlyMap<string, string>;
+  /** Nouns by which a text may call almost any body that another text names: "company", "group". Folded. */
+  readonly general: ReadonlySet<string>;
   /** Words inside a name that make it a place or building: "county", "airport". Folded. */
   readonly places: ReadonlySet<string>;
 }
@@ -26,8 +29,8 @@ export const organisationWords: LexiconPart<OrganisationWordsData, OrganisationW
   schema: {
     type: "object",
     additionalProperties: false,
-    required: ["heads", "names", "places"],
-    properties: { heads: list, names: list, places: list },
+    required: ["heads", "names", "general", "places"],
+    properties: { heads: list, names: list, general: list, places: list },
   },
   build(data) {
     const names = new Map<string, string>();
@@ -38,6 +41,7 @@ export const organisationWords: LexiconPart<OrganisationWordsData, OrganisationW
     return {
       heads: new Set(wordsOf(data.heads).map(fold)),
       names,
+      general: new Set(wordsOf(data.general).map(fold)),
       places: new Set(wordsOf(data.places).map(fold)),
     };
   },

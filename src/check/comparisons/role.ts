@@ -1,9 +1,11 @@
 // Titles and organisations of one person. Takes two roles; says whether one person can have both as the texts put them.
+import type { Lexicon } from "../../lexicon/index.js";
 import type { ClaimOf } from "../../model/claim.js";
 import type { Comparison, ComparisonContext, Judgement } from "./comparison.js";
 import { agree, differ } from "./judgement.js";
 import { optionsSchema } from "./options.js";
 import { matchBodies } from "./organisations.js";
+import { isGeneral } from "./speakers.js";
 import { matchTitles, type Title, titleOf } from "./titles.js";
 
 /** Options of `role`; see its schema. */
@@ -68,19 +70,18 @@ function judgeBodies(
   const a = one.value.organisation;
   const b = other.value.organisation;
   if (a === null || b === null || !bodyMatters.test(title.head)) return agree("the same title");
-  if (!isBody(a) || !isBody(b)) return agree("the same title");
+  if (!isBody(a, lexicon) || !isBody(b, lexicon)) return agree("the same title");
   if (matchBodies(a, b, lexicon) !== "unlike") return agree("the same title and body");
   return differ(`\`${a}\` / \`${b}\``, "contradiction", "warning");
 }
 
 /**
- * The name of a body: several words, capitals on the first and the last. A single word is as likely a country, a city or a
- * person; "Hamas's armed wing" and "the company" describe a body that another text may call by its name.
+ * The name of a body, or a noun for one sort of body ("the regiment"). A single capitalised word is as likely a country, a
+ * city or a person; "the company" and "Hamas's armed wing" describe a body that another text may call by its name.
  */
-function isBody(organisation: string): boolean {
-  const words = organisation
-    .replace(/^the\s+/i, "")
-    .replace(/['’]s$/, "")
-    .split(/\s+/);
+function isBody(organisation: string, lexicon: Lexicon): boolean {
+  const bare = organisation.replace(/^the\s+/i, "").replace(/['’]s$/, "");
+  const words = bare.split(/\s+/);
+  if (!/\p{Lu}/u.test(bare)) return !isGeneral(bare, lexicon);
   return words.length > 1 && /^\p{Lu}/u.test(words[0] ?? "") && /^\p{Lu}/u.test(words.at(-1) ?? "");
 }

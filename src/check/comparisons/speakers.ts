@@ -33,10 +33,15 @@ export function matchSpeakers(a: Speaker, b: Speaker, lexicon: Lexicon): Speaker
     return maybeSamePerson(a.speaker, b.speaker, lexicon) ? "same" : "different";
   }
   if (shareWord(a, b)) return "same";
-  // "The firm", "the government", "a newspaper" may be any body that the other text names.
-  if (!/\p{Lu}/u.test(a.speaker) || !/\p{Lu}/u.test(b.speaker)) return "perhaps";
+  if (isGeneral(a.speaker, lexicon) || isGeneral(b.speaker, lexicon)) return "perhaps";
   if (kinds.includes("person")) return "perhaps";
   return "unlike";
+}
+
+/** "The firm", "the federal government", "a newspaper": it may be any body that the other text names. */
+export function isGeneral(name: string, { organisationWords }: Lexicon): boolean {
+  if (/\p{Lu}/u.test(name)) return false;
+  return organisationWords.general.has(foldLetters(name).split(/\s+/).at(-1) ?? "");
 }
 
 /** True when both claims rest on somebody's word, and it is not the same body or person. */

@@ -3,14 +3,7 @@ import { distance as editDistance } from "fastest-levenshtein";
 import type { Lexicon } from "../../lexicon/index.js";
 
 /** From the lightest to the gravest. */
-const spellingGrades = [
-  "same",
-  "accents",
-  "transliteration",
-  "short form",
-  "misspelling",
-  "another name",
-] as const;
+const spellingGrades = ["same", "accents", "transliteration", "short form", "misspelling", "another name"] as const;
 
 /** How far two words for one name are apart. */
 export type SpellingGrade = (typeof spellingGrades)[number];

@@ -1,0 +1,105 @@
+// One person under two family names: "Maria Lopez, 23" in one paper, "Maria Ortega, 23" in another. Takes names in full and
+// the ages that stand beside them; an equal given name alone says nothing, an equal given name and age of a story do.
+import { fold } from "../lexicon/fold.js";
+import type { Claim, ClaimOf } from "../model/claim.js";
+import type { ClaimGroup } from "../model/group.js";
+import { buckets } from "./buckets.js";
+import { groupOf } from "./group.js";
+import { nearWords } from "./near-words.js";
+
+type NameClaim = ClaimOf<"name">;
+
+/** An age that stands farther from a name than this, in characters, may be another person's. */
+const beside = 12;
+
+interface Person {
+  readonly given: string;
+  readonly family: string;
+  readonly age: number;
+  readonly claims: readonly NameClaim[];
+  readonly sources: ReadonlySet<string>;
+}
+
+/** Groups of two forms of name; a source that has both knows two people. */
+export function familyNames(names: readonly NameClaim[], claims: readonly Claim[]): ClaimGroup[] {
+  const people = agedPeople(names, claims);
+  const sourcesOfFamily = sourcesByWord(names);
+  const groups: ClaimGroup[] = [];
+  for (const sameAge of buckets(people, ({ age }) => String(age))) {
+    sameAge.forEach((a, index) => {
+      for (const b of sameAge.slice(index + 1)) {
+        if (!nearWords(a.given, b.given) || nearWords(a.family, b.family)) continue;
+        if (meet(sourcesOfFamily, a, b) || meet(sourcesOfFamily, b, a)) continue;
+        const [one, other] = [nameOf(a), nameOf(b)];
+        groups.push(
+          groupOf(
+            "same-name",
+            [...a.claims, ...b.claims],
+            0.75,
+            [
+              { part: "given name", verdict: "agrees", detail: `${one} / ${other}` },
+              { part: "age", verdict: "agrees", detail: String(a.age) },
+            ],
+            one,
+          ),
+        );
+      }
+    });
+  }
+  return groups;
+}
+
+/** People named in full with their age beside the name, one for each spelling. */
+function agedPeople(names: readonly NameClaim[], claims: readonly Claim[]): Person[] {
+  const ages = claims.filter((claim): claim is ClaimOf<"age"> => claim.kind === "age" && claim.value.low !== null);
+  const agesBySource = new Map(buckets(ages, ({ source }) => source).map((list) => [list[0]?.source, list]));
+  const full = names.filter(({ value }) => value.entity === "person" && wordsOf(value.name).length > 1);
+  return buckets(full, ({ value }) => wordsOf(value.name).join(" ")).flatMap((bucket) => {
+    const aged = bucket.flatMap((claim) => ageBeside(claim, agesBySource.get(claim.source) ?? []));
+    const words = wordsOf((bucket[0] as NameClaim).value.name);
+    if (aged.length === 0 || new Set(aged).size > 1) return [];
+    return [
+      {
+        given: words[0] as string,
+        family: words.at(-1) as string,
+        age: aged[0] as number,
+        claims: bucket,
+        sources: new Set(bucket.map(({ source }) => source)),
+      },
+    ];
+  });
+}
+
+function ageBeside(name: NameClaim, ages: readonly ClaimOf<"age">[]): number[] {
+  const found = ages.find(
+    ({ span }) => Math.max(span.start - name.span.end, name.span.start - span.end) <= beside && span.start >= 0,
+  );
+  return found === undefined ? [] : [Math.floor(found.value.low as number)];
+}
+
+function sourcesByWord(names: readonly NameClaim[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const sources = new Map<string, Set<string>>();
+  for (const { source, value } of names) {
+    const family = wordsOf(value.name).at(-1) ?? "";
+    const known = sources.get(family);
+    if (known === undefined) sources.set(family, new Set([source]));
+    else known.add(source);
+  }
+  return sources;
+}
+
+/** True when a source that names the one person also writes the other's family name. */
+function meet(sourcesOfFamily: ReadonlyMap<string, ReadonlySet<string>>, a: Person, b: Person): boolean {
+  const theirs = sourcesOfFamily.get(b.family);
+  return [...a.sources].some((source) => theirs?.has(source) === true);
+}
+
+function nameOf({ claims }: Person): string {
+  return (claims[0] as NameClaim).value.name;
+}
+
+function wordsOf(name: string): string[] {
+  return fold(name)
+    .split(/[\s]+/)
+    .filter((word) => /\p{L}{2}/u.test(word));
+}
