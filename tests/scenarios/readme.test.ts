@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { chmodSync, cpSync, readFileSync } from "node:fs";
+import { chmodSync, cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { claimcheck, folderWith } from "./command-line.js";
@@ -37,10 +37,19 @@ describe("README", () => {
   });
 
   it.each(outputs.map(([, command = "", shown = ""]) => [command, shown] as const))(
-    "shows what `claimcheck %s` prints",
+    "shows what `claimcheck %s` prints (UPDATE_README=1 rewrites it)",
     async (command, shown) => {
       const { stdout } = await claimcheck(command.split(" "), { cwd: root });
       const printed = stdout.replace(/[ \t]+$/gm, "");
+      if (process.env["UPDATE_README"] !== undefined) {
+        // As many lines of the present output as the README showed of the earlier one.
+        const lines = printed.split("\n").slice(0, shown.split("\n").length - 1);
+        writeFileSync(
+          join(root, "README.md"),
+          readFileSync(join(root, "README.md"), "utf8").replace(shown, () => `${lines.join("\n")}\n`),
+        );
+        return;
+      }
       expect(printed.slice(0, shown.length)).toBe(shown);
     },
   );
