@@ -119,6 +119,11 @@ export function sourceOf(id: string, rest: Partial<Source> = {}): Source {
   };
 }
 
+/** A source whose text is one paragraph of body. */
+export function articleOf(id: string, text: string, rest: Partial<Source> = {}): Source {
+  return sourceOf(id, { text, blocks: [{ start: 0, end: text.length, zone: "body" }], ...rest });
+}
+
 export function ruleOf(comparison: string, rest: Partial<Rule> = {}): Rule {
   return {
     id: "a-rule",

@@ -3,6 +3,7 @@
 import { fold } from "../lexicon/fold.js";
 import type { Claim, ClaimOf } from "../model/claim.js";
 import type { ClaimGroup } from "../model/group.js";
+import { contains } from "../model/span.js";
 import { buckets } from "./buckets.js";
 import { groupOf } from "./group.js";
 import { nearWords } from "./near-words.js";
@@ -23,13 +24,12 @@ interface Person {
 /** Groups of two forms of name; a source that has both knows two people. */
 export function familyNames(names: readonly NameClaim[], claims: readonly Claim[]): ClaimGroup[] {
   const people = agedPeople(names, claims);
-  const sourcesOfFamily = sourcesByWord(names);
   const groups: ClaimGroup[] = [];
   for (const sameAge of buckets(people, ({ age }) => String(age))) {
     sameAge.forEach((a, index) => {
       for (const b of sameAge.slice(index + 1)) {
         if (!nearWords(a.given, b.given) || nearWords(a.family, b.family)) continue;
-        if (meet(sourcesOfFamily, a, b) || meet(sourcesOfFamily, b, a)) continue;
+        if ([...a.sources].some((source) => b.sources.has(source))) continue;
         const [one, other] = [nameOf(a), nameOf(b)];
         groups.push(
           groupOf(
@@ -70,28 +70,12 @@ function agedPeople(names: readonly NameClaim[], claims: readonly Claim[]): Pers
   });
 }
 
+/** The age in the words beside the name, or the one that its clause gives to this person. */
 function ageBeside(name: NameClaim, ages: readonly ClaimOf<"age">[]): number[] {
-  const found = ages.find(
-    ({ span }) => Math.max(span.start - name.span.end, name.span.start - span.end) <= beside && span.start >= 0,
-  );
+  const found =
+    ages.find(({ span }) => Math.max(span.start - name.span.end, name.span.start - span.end) <= beside) ??
+    ages.find(({ subject, sentence }) => subject.anchor?.text === name.value.name && contains(sentence, name.span));
   return found === undefined ? [] : [Math.floor(found.value.low as number)];
-}
-
-function sourcesByWord(names: readonly NameClaim[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const sources = new Map<string, Set<string>>();
-  for (const { source, value } of names) {
-    const family = wordsOf(value.name).at(-1) ?? "";
-    const known = sources.get(family);
-    if (known === undefined) sources.set(family, new Set([source]));
-    else known.add(source);
-  }
-  return sources;
-}
-
-/** True when a source that names the one person also writes the other's family name. */
-function meet(sourcesOfFamily: ReadonlyMap<string, ReadonlySet<string>>, a: Person, b: Person): boolean {
-  const theirs = sourcesOfFamily.get(b.family);
-  return [...a.sources].some((source) => theirs?.has(source) === true);
 }
 
 function nameOf({ claims }: Person): string {

@@ -7,7 +7,7 @@ export const functionWords: ReadonlySet<string> = new Set(
   between during against among through than then there here also more most some any all each other another such only own
   same very just out off yet still even much many few both either neither nor one two three said says say saying told
   tell according added while because since until upon you your our ours mine him himself herself itself themselves these
-  those did does doing done make made makes get got new last first week month year years day days time people`.split(
+  those did does doing done do a an i in of on to at by as is am be it he we me my us or if so no up too around via per make made makes get got new last first week month year years day days time people`.split(
     /\s+/,
   ),
 );

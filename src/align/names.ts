@@ -92,10 +92,27 @@ function fullFormsByFamily(forms: readonly Form[]): ReadonlyMap<string, readonly
 
 function oneName(a: Form, b: Form, fullForms: ReadonlyMap<string, readonly Form[]>, lexicon: Lexicon): boolean {
   const [left, right] = [(a.claims[0] as NameClaim).value, (b.claims[0] as NameClaim).value];
-  if (left.place !== null || right.place !== null || isListed(a, lexicon) || isListed(b, lexicon)) return false;
+  if (left.place !== null || right.place !== null || isListed(a, lexicon) || isListed(b, lexicon)) {
+    return knownPlaceMisspelt(a, b, lexicon);
+  }
   if (a.words.length !== b.words.length || isInflection(a, b) || sideBySide(a, b)) return false;
   if (a.words.length > 1) return severalWordsNear(a, b) && !namesOfManAndWoman(a, b, lexicon);
   return left.entity === "person" || right.entity === "person" ? oneFamilyName(a, b, fullForms) : oneWordNear(a, b);
+}
+
+/** A long name of a place that the lists know, beside one of a place that they do not and that nobody writes besides. */
+function knownPlaceMisspelt(a: Form, b: Form, lexicon: Lexicon): boolean {
+  const [left, right] = [(a.claims[0] as NameClaim).value, (b.claims[0] as NameClaim).value];
+  if (left.entity !== "place" || right.entity !== "place" || (left.place === null) === (right.place === null))
+    return false;
+  if (a.words.length !== b.words.length || isInflection(a, b) || bothInOne(a, b)) return false;
+  const unknown = left.place === null ? a : b;
+  if (unknown.words.some((word) => lexicon.commonWords.has(word))) return false;
+  return a.words.every((word, index) => word[0] === b.words[index]?.[0]) && a.words.join("").length >= 7;
+}
+
+function bothInOne(a: Form, b: Form): boolean {
+  return [...a.bySource.keys()].some((source) => b.bySource.has(source));
 }
 
 /** A word that the lists know as a place or a people is not a misspelling of another. */
@@ -151,7 +168,9 @@ function sideBySide(a: Form, b: Form): boolean {
 /** "Angel" and "Angels", "Iran" and "Iranian": one word in two grammatical forms. */
 function isInflection(a: Form, b: Form): boolean {
   const [short, long] = [a.words.join(" "), b.words.join(" ")].sort((x, y) => x.length - y.length) as [string, string];
-  return long.startsWith(short) && /^(?:s|n|an|ian|i|ese|ish|ic)$/.test(long.slice(short.length));
+  if (!long.startsWith(short)) return false;
+  const ending = long.slice(short.length);
+  return /^(?:s|an|ian|i|ese|ish|ic)$/.test(ending) || (ending === "n" && short.endsWith("a"));
 }
 
 /**

@@ -12,11 +12,12 @@ import { contentWords } from "./words.js";
 type QuoteClaim = ClaimOf<"quote">;
 
 /** Content words that sentences of one speaker must share, and their likeness, to be one utterance. */
-const ofOneSpeaker = { shared: 3, likeness: 0.45 };
+const ofOneSpeaker = { shared: 3, likeness: 0.4 };
 /** The same for phrases of three content words or fewer, which one speaker may well use twice. */
 const shortOfOneSpeaker = { shared: 2, likeness: 0.6 };
-/** The same where a speaker is not known: people do use similar words. */
+/** The same where a speaker is not known: people do use similar words. All words of a phrase in common are enough, too. */
 const ofUnknownSpeaker = { shared: 4, likeness: 0.55 };
+const shortOfUnknownSpeaker = { shared: 3, likeness: 0.8 };
 /** The same for sentences given to two speakers. */
 const ofTwoSpeakers = { shared: 3, likeness: 0.7 };
 
@@ -52,8 +53,9 @@ export function alignQuotations(claims: readonly Claim[]): ClaimGroup[] {
 
 function isEnough(same: ReturnType<typeof sameSpeaker>, size: number, shared: number, likeness: number): boolean {
   if (same === "differs") return shared >= Math.min(ofTwoSpeakers.shared, size) && likeness >= ofTwoSpeakers.likeness;
-  if (same === "unknown") return shared >= ofUnknownSpeaker.shared && likeness >= ofUnknownSpeaker.likeness;
-  const least = size <= 3 ? shortOfOneSpeaker : ofOneSpeaker;
+  const [short, long] =
+    same === "unknown" ? [shortOfUnknownSpeaker, ofUnknownSpeaker] : [shortOfOneSpeaker, ofOneSpeaker];
+  const least = size <= 3 ? short : long;
   return shared >= least.shared && likeness >= least.likeness;
 }
 

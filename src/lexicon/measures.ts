@@ -7,7 +7,10 @@ export interface MeasuresData {
   >;
   readonly people: readonly string[];
   readonly humans: readonly string[];
-  readonly facets: Readonly<Record<string, { readonly measure?: string; readonly words: readonly string[] }>>;
+  readonly settlements: readonly string[];
+  readonly facets: Readonly<
+    Record<string, { readonly measure?: string; readonly act?: boolean; readonly words: readonly string[] }>
+  >;
 }
 
 export interface Measures {
@@ -25,6 +28,10 @@ export interface Measures {
   readonly humans: ReadonlySet<string>;
   /** Lemma of a verb or participle to its facet: "wound" gives "injure". */
   readonly facetOf: ReadonlyMap<string, string>;
+  /** Facets that somebody does. */
+  readonly acts: ReadonlySet<string>;
+  /** Lemmas of places that people live in. */
+  readonly settlements: ReadonlySet<string>;
   /** Facet to the measure that it makes of people counted: "kill" gives "dead". */
   readonly measureOfFacet: ReadonlyMap<string, string>;
 }
@@ -38,7 +45,7 @@ export const measures: LexiconPart<MeasuresData, Measures> = {
   schema: {
     type: "object",
     additionalProperties: false,
-    required: ["classes", "people", "humans", "facets"],
+    required: ["classes", "people", "humans", "settlements", "facets"],
     properties: {
       classes: {
         type: "object",
@@ -55,13 +62,14 @@ export const measures: LexiconPart<MeasuresData, Measures> = {
       },
       people: wordList,
       humans: wordList,
+      settlements: wordList,
       facets: {
         type: "object",
         additionalProperties: {
           type: "object",
           additionalProperties: false,
           required: ["words"],
-          properties: { measure: { type: "string" }, words: wordList },
+          properties: { measure: { type: "string" }, act: { type: "boolean" }, words: wordList },
         },
       },
     },
@@ -82,6 +90,8 @@ export const measures: LexiconPart<MeasuresData, Measures> = {
       people: new Set(data.people),
       humans: new Set(data.humans),
       facetOf: new Map(facets.flatMap(([name, { words }]) => words.map((word) => [word, name]))),
+      acts: new Set(facets.filter(([, { act }]) => act === true).map(([name]) => name)),
+      settlements: new Set(data.settlements),
       measureOfFacet: new Map(
         facets.flatMap(([name, { measure }]) => (measure === undefined ? [] : [[name, measure]])),
       ),

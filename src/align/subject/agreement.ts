@@ -79,7 +79,13 @@ function agreeCounted(a: Claim, b: Claim): Part {
   const measure = a.subject.measure;
   const plain = (counted: string) => counted === "people" || counted === measure;
   if (plain(left) && plain(right)) return { part: "counted", verdict: "agrees", detail, weight: 0.05 };
-  if (plain(left) || plain(right)) return { part: "counted", verdict: "differs", detail, weight: -0.25 };
+  if (plain(left) || plain(right)) {
+    const [part, whole] = plain(left) ? [figureOf(b), figureOf(a)] : [figureOf(a), figureOf(b)];
+    const within = part !== null && whole !== null && part <= whole;
+    return within
+      ? { part: "counted", verdict: "differs", detail, weight: -0.4, apart: true }
+      : { part: "counted", verdict: "missing", detail, weight: -0.15 };
+  }
   if (a.kind === "date") return { part: "counted", verdict: "missing", detail, weight: -0.08 };
   return { part: "counted", verdict: "differs", detail, weight: -0.4, apart: true };
 }
@@ -170,7 +176,10 @@ function senseOf(claim: Claim): string {
     case "percent":
     case "measure": {
       const unit = claim.kind === "measure" ? claim.value.dimension : claim.kind === "percent" ? claim.value.unit : "";
-      return [claim.value.change ?? "", claim.value.per ?? "", unit].filter((part) => part !== "").join(" ");
+      // "came down 45 miles north of": how far off a thing is neither rises nor falls.
+      return [claim.subject.measure === "distance" ? "" : (claim.value.change ?? ""), claim.value.per ?? "", unit]
+        .filter((part) => part !== "")
+        .join(" ");
     }
     case "date":
       return claim.value.relation === "since" || claim.value.relation === "until" ? claim.value.relation : "";

@@ -15,7 +15,9 @@ export function agreeAnchors(a: Claim, b: Claim, lexicon: Lexicon): Part {
   if (sameNamed(left, right)) return { part: "anchor", verdict: "agrees", detail, weight: near ? 0.25 : 0.18 };
   const [ours, theirs] = [countryOf(left.text, lexicon), countryOf(right.text, lexicon)];
   if (ours !== null && ours === theirs) return { part: "anchor", verdict: "agrees", detail, weight: 0.15 };
-  const doing = a.subject.facet !== null && a.subject.facet === b.subject.facet && acts.has(a.subject.facet);
+  // What somebody does: two who do it are two, and so are the figures of what they do.
+  const doing =
+    a.subject.facet !== null && a.subject.facet === b.subject.facet && lexicon.measures.acts.has(a.subject.facet);
   if (ours !== null && theirs !== null && (doing || near)) {
     return { part: "anchor", verdict: "differs", detail, weight: -0.4, apart: true };
   }
@@ -24,9 +26,6 @@ export function agreeAnchors(a: Claim, b: Claim, lexicon: Lexicon): Part {
   if (near) return { part: "anchor", verdict: "differs", detail, weight: -0.4, apart: true };
   return { part: "anchor", verdict: "differs", detail, weight: doing ? -0.3 : -0.15 };
 }
-
-/** What somebody does: two who do it are two, and so are the figures of what they do. */
-const acts = new Set(["give", "pledge", "pay", "offer", "request", "buy", "deploy", "train", "raise", "own", "employ"]);
 
 /** Who receives is stated in few sentences; two receivers are two sums. */
 export function agreeReceivers(a: Claim, b: Claim, lexicon: Lexicon): Part {

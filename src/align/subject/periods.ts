@@ -47,7 +47,13 @@ function agreeUndated(a: Period, b: Period, detail: string): Part | null {
   }
   if (a.weekday !== undefined && b.weekday !== undefined) return a.weekday === b.weekday ? agree : differ;
   if (a.monthDay !== undefined || b.monthDay !== undefined) return differ;
-  return { part: "period", verdict: "missing", detail, weight: 0 };
+  const dated = a.weekday === undefined ? a : b;
+  return isCoarse(dated) ? differ : { part: "period", verdict: "missing", detail, weight: 0 };
+}
+
+/** A month or a year, not a day. */
+function isCoarse(period: Period): boolean {
+  return (period.from ?? period.to ?? "2000-01-01").length <= 7;
 }
 
 function wordsOf(period: Period | null): string {

@@ -7,6 +7,7 @@ import { lastStartingAtOrBefore, type TextDocument } from "../../text/document.j
 import type { Extractor } from "../extractor.js";
 import type { NumberMention } from "../number/number.js";
 import { intervalOf } from "../number/quantity.js";
+import { agesByDecade } from "./by-decade.js";
 
 /** Ages, in years. */
 export const ageExtractor: Extractor<"age"> = {
@@ -19,7 +20,8 @@ export const ageExtractor: Extractor<"age"> = {
       const age = readAge(document, number);
       if (age !== null && !isTaken(age.span)) mentions.push(age);
     }
-    return mentions;
+    const decades = agesByDecade(document).filter(({ span }) => !isTaken(span));
+    return decades.length === 0 ? mentions : [...mentions, ...decades].sort((a, b) => a.span.start - b.span.start);
   },
 };
 

@@ -10,7 +10,7 @@ export interface UnitAfter {
 }
 
 const symbolPattern =
-  /([ \u00a0\u202f-]?)((?:°|º|deg)[ ]?[CF]?|[℃℉′″']|[A-Za-zµμΩ]{1,5}[²³23]?(?:\/[a-z]{1,2})?)(?![\p{L}\p{N}])/uy;
+  /([ \u00a0\u202f-]?)((?:°|º|deg)[ ]?(?:[CF](?![a-z])|[Cc]elsius\b|[Ff]ahrenheit\b)?|[℃℉′″']|[A-Za-zµμΩ]{1,5}[²³23]?(?:\/[a-z]{1,2})?)(?![\p{L}\p{N}])/uy;
 /** Words of weather, cooking and health: without one near, "13F" and "777F" are names. */
 const warmth =
   /temperat|degree|heat|hot\b|cold|warm|cool|freez|fever|oven|weather|chill|celsius|fahrenheit|thermo|mercury|°|climate|minus|-\d/i;
@@ -30,6 +30,16 @@ export function unitAfter(text: string, number: NumberMention, limit: number, le
   return symbol;
 }
 
+const sized = / in (?:thick|tall|long|wide|deep|high|across|in diameter)\b/y;
+
+/** "278,000 t", "2.5 g", "4 L of wine", "2 in thick": apart from the figure, but no word or name either. */
+function isSureApart(text: string, written: string, number: NumberMention): boolean {
+  sized.lastIndex = number.end;
+  if (written === "in") return sized.test(text);
+  if (!/^(?:[LgtWJ]|ha)$/.test(written)) return false;
+  return !number.plain || text.startsWith(` ${written} of `, number.end);
+}
+
 function symbolAfter(
   text: string,
   at: number,
@@ -40,12 +50,14 @@ function symbolAfter(
   symbolPattern.lastIndex = at;
   const match = symbolPattern.exec(text);
   if (match === null || symbolPattern.lastIndex > limit) return null;
-  const written = (match[2] as string).replace(" ", "");
+  const written = (match[2] as string)
+    .replace(" ", "")
+    .replace(/^(°|º)([CF])[a-z]+$/i, (_, sign, scale) => sign + scale.toUpperCase());
   const unit = lexicon.units.symbols.get(written);
   if (unit === undefined) return null;
   const touching = match[1] === "";
   if (number.form === "words") return null;
   if ((written === "C" || written === "F") && !warmth.test(text.slice(Math.max(0, at - 90), at + 90))) return null;
-  if (unit.ambiguous && !touching && !/[°º]/.test(written)) return null;
+  if (unit.ambiguous && !touching && !/[°º]/.test(written) && !isSureApart(text, written, number)) return null;
   return { unit, end: symbolPattern.lastIndex };
 }

@@ -85,9 +85,16 @@ function smallChange(
   if (next === undefined || money.unit.factor !== 1 || next.hedge !== null || next.low === null || next.low >= 100)
     return null;
   if (!/^,? (?:and )?$/.test(document.text.slice(money.end, next.start))) return null;
-  const cents = currencyOf(document, next, limit, lexicon);
+  const cents = currencyOf(document, next, limit, lexicon) ?? gluedCents(document.text, next, money.unit);
   if (cents === null || cents.unit.factor === 1) return null;
   return { amount: next.low * cents.unit.factor, end: cents.end };
+}
+
+/** "$20 and 43c". */
+function gluedCents(text: string, next: NumberMention, unit: CurrencyUnit): Money | null {
+  return /^c(?![\p{L}\p{N}])/u.test(text.slice(next.end, next.end + 2)) && next.plain
+    ? { unit: { ...unit, factor: 0.01 }, end: next.end + 1 }
+    : null;
 }
 
 function plus(interval: Interval, amount: number): Interval {
@@ -114,12 +121,16 @@ function currencyOf(document: TextDocument, number: NumberMention, limit: number
   }
   // "Group 4 won the contract".
   if (named?.words === "won" && (number.low ?? number.high ?? 0) < 100) return null;
-  if (named !== null)
-    return named.found.weight && isWeight(document, number, named.end) ? null : { unit: named.found, end: named.end };
+  if (named !== null) {
+    if (named.found.weight && isWeight(document, number, named.end)) return null;
+    return /^[A-Z]{3}$/.test(text.slice(named.end - 3, named.end))
+      ? withScale(text, named.found, named.end, lexicon)
+      : { unit: named.found, end: named.end };
+  }
   return codeAfter(text, number.end, limit, lexicon);
 }
 
-const codePattern = /[ \u00a0\u202f]?([\p{Sc}]|[A-Z]{3,4}|[A-Z]{1,3}\$|[A-Za-złčř]{1,3}\.?)(?![\p{L}\p{N}])/uy;
+const codePattern = /[ \u00a0\u202f]?([\p{Sc}元]|[A-Z]{3,4}|[A-Z]{1,3}\$|[A-Za-złčř]{1,3}\.?)(?![\p{L}\p{N}])/uy;
 
 /** A sign or code behind the figure: "10 €", "5 million USD", "50p", "100 kr". */
 function codeAfter(text: string, at: number, limit: number, lexicon: Lexicon): Money | null {
@@ -137,7 +148,7 @@ function codeAfter(text: string, at: number, limit: number, lexicon: Lexicon): M
   if (/^\p{Sc}$/u.test(written)) return /^[ ]?\d/.test(text.slice(end, end + 2)) ? null : { unit, end };
   if (/^[A-Z]{3}$/.test(written) || written.includes("$")) return withScale(text, unit, end, lexicon);
   if (written === "p") return glued && !/^[ ]?\.?m/.test(text.slice(end, end + 3)) ? { unit, end } : null;
-  return /^(?:kr|Kr|zł|Kč|RM|Ft|TL|DM|Rs)$/.test(written) ? { unit, end } : null;
+  return /^(?:kr|Kr|zł|Kč|RM|Ft|TL|DM|LE|Rs|元)$/.test(written) ? { unit, end } : null;
 }
 
 const scaleAfter = / ([a-z]+)\b/y;

@@ -27,7 +27,10 @@ export function mentionOf(text: string, tokens: readonly Token[], parts: Parts, 
   const { figure, range, share, negative } = parts;
   const valueEnd = range?.end ?? share?.end ?? figure.end;
   let firstToken = range !== null && range.firstToken >= 0 ? range.firstToken : parts.firstToken;
-  let start = firstToken < parts.firstToken ? (tokens[firstToken] as Token).start : (negative ?? parts.signStart);
+  let start =
+    firstToken < parts.firstToken
+      ? (tokens[firstToken] as Token).start
+      : Math.min(negative ?? parts.signStart, parts.signStart);
   const figuresStart = figure.start;
   let interval: Interval = { low: figure.low, high: figure.high, approximate: figure.approximate };
   if (range !== null) interval = { low: range.low, high: range.high, approximate: range.approximate };

@@ -39,7 +39,7 @@ const shapes: readonly Shape[] = [
   {
     pattern: /\d{1,3}(?:[GD]|x\d+|[A-Z]{1,2}\d*)(?![\p{L}\p{N}$])/uy,
     holds: (match) =>
-      !/^\d+(?:[KMBTCFVWJNmg]|M[BbMWw]|G[BbWw]|K[Mm]|C[Cc]|K[GB]|T[Bb]|BN|TN|CM|KM|PC|PM|AM)$/.test(match[0]),
+      !/^\d+(?:[KMBTCFVWJNmg]|M[BbMWw]|G[BbWw]|K[Mm]|C[Cc]|K[GB]|T[Bb]|BN|TN|CM|KM|PC|PM|AM|RM)$/.test(match[0]),
   },
 ];
 

@@ -67,7 +67,8 @@ export function nounPhraseAt(
       (token.lower === "and" || token.lower === "or") &&
       previous?.pos === "ADJ" &&
       head < 0 &&
-      isModifier(tokens, index, last)
+      !leading.has(previous.lower) &&
+      isSecondModifier(tokens, index + 1, last)
     )
       continue;
     break;
@@ -98,6 +99,17 @@ function isModifier(tokens: readonly Token[], index: number, last: number): bool
   if (next === undefined || index + 1 >= last) return false;
   return next.pos === "NOUN" || next.pos === "PROPN" || next.pos === "ADJ" || next.text === "-";
 }
+
+/** "blue and white flags", but not "24 more and damaging several villages": a participle with an object is a verb. */
+function isSecondModifier(tokens: readonly Token[], index: number, last: number): boolean {
+  const word = tokens[index];
+  const next = tokens[index + 1];
+  if (word === undefined || next === undefined || index + 1 >= last) return false;
+  if (word.pos !== "ADJ" && word.pos !== "NOUN" && word.pos !== "PROPN") return false;
+  return next.pos === "NOUN" || next.pos === "PROPN" || next.pos === "ADJ" ? !quantifiers.has(next.lower) : false;
+}
+
+const quantifiers = new Set(["several", "many", "some", "few", "more", "other", "most", "much", "numerous", "various"]);
 
 function isPluralForm(token: Token): boolean {
   return /[^su]s$/.test(token.lower);

@@ -25,6 +25,7 @@ export const ordinals: ReadonlyMap<string, number> = new Map([
     1,
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
   ),
+  ["nineth", 9],
   ["thirtieth", 30],
   ["fortieth", 40],
   ["fiftieth", 50],

@@ -20,6 +20,8 @@ function readNumerated(pieces: readonly Piece[], first: number): Reading | null 
   if (head.type === "part" && !head.plural) return { value: 1 / head.value, next: first + 1 };
   const numerator = head.type === "a" ? { value: 1, next: first + 1 } : readCardinal(pieces, first);
   if (numerator === null) return null;
+  const compound = compoundParts(pieces, numerator);
+  if (compound !== null) return compound;
   const denominator = pieces[numerator.next];
   if (denominator === undefined) return null;
   const reading = { value: numerator.value / denominator.value, next: numerator.next + 1 };
@@ -28,6 +30,14 @@ function readNumerated(pieces: readonly Piece[], first: number): Reading | null 
   if (denominator.type !== "ordinal" || denominator.value < 3) return null;
   // "twenty-first" is a place in an order, "twenty firsts" hardly anything; "one third" and "two thirds" are parts.
   return denominator.plural ? (numerator.value > 1 ? reading : null) : numerator.value === 1 ? reading : null;
+}
+
+/** "one twenty-fifth", "three twenty-firsts": never after "a", since "a twenty-first" is a birthday. */
+function compoundParts(pieces: readonly Piece[], numerator: Reading): Reading | null {
+  const [tens, unit] = [pieces[numerator.next], pieces[numerator.next + 1]];
+  if (tens?.type !== "tens" || tens.hyphen || unit?.type !== "ordinal" || !unit.hyphen || unit.value >= 10) return null;
+  if (pieces[numerator.next - 1]?.type !== "small" || unit.plural !== numerator.value > 1) return null;
+  return { value: numerator.value / (tens.value + unit.value), next: numerator.next + 2 };
 }
 
 /** "… of a million", "… a million", "… million", "… a dozen". */
@@ -59,9 +69,9 @@ export function withPart(pieces: readonly Piece[], whole: Reading): Reading {
   return { value: whole.value + part.value, next: part.next };
 }
 
-/** Not "two and a third was hurt": after "and a", an ordinal is a person or thing more often than a part. */
+/** Not "two and a third was hurt": after "and a", an ordinal without a scale is a person or thing rather than a part. */
 function isPlainPart(pieces: readonly Piece[], first: number, part: Reading): boolean {
   const denominator = pieces[part.next - 1] as Piece;
-  if (denominator.type === "part") return true;
-  return denominator.plural || pieces[first]?.type !== "a";
+  if (denominator.type === "part" || denominator.plural) return true;
+  return pieces[first]?.type !== "a" || pieces[part.next]?.type === "scale";
 }

@@ -137,7 +137,7 @@ function readNumber(
     return { end: endOfWord(text, figure.end + 1), mention: null };
   if (isScore(text, figure)) return { end: endOfScore(text, figure.end), mention: null };
   const signStart = sign === null ? at : Math.max(sign.start, free);
-  const negative = minusBefore(text, signStart, free);
+  const negative = minusBefore(text, signStart, free) ?? (sign === null ? null : minusBefore(text, at, signStart));
   let firstToken = index;
   while (firstToken > sentence.firstToken && (tokens[firstToken] as Token).start > (negative ?? signStart))
     firstToken--;

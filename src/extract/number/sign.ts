@@ -20,9 +20,24 @@ export function signBefore(text: string, at: number, currencies: Currencies): Si
       continue;
     // A lone capital ("R 5", "m-1") needs to touch the figure.
     if (length === 1 && isLetter(sign) && end !== at) continue;
-    return { start: end - length, text: sign };
+    // "3 CAD 3 cents": the code behind a figure is that figure's.
+    if (isLetter(sign.charAt(0)) && end !== at && /\d[ \u00a0]$/.test(text.slice(end - length - 2, end - length)))
+      return null;
+    return sign === "$"
+      ? (countryBefore(text, end - 1, currencies) ?? { start: end - 1, text: sign })
+      : { start: end - length, text: sign };
   }
   return null;
+}
+
+const country = /(?<![\p{L}\p{N}.])(?:U\.S\.|US|HK|NZ|NT|CA|AU|C) $/u;
+
+/** "US $199", "C $5 million": the letters of the country, apart from the sign. "A $5 note" is an article. */
+function countryBefore(text: string, at: number, currencies: Currencies): SignBefore | null {
+  const match = country.exec(text.slice(Math.max(0, at - 6), at));
+  if (match === null) return null;
+  const sign = `${match[0].trim()}$`;
+  return currencies.signs.has(sign) ? { start: at - match[0].length, text: sign } : null;
 }
 
 function isLetter(character: string): boolean {

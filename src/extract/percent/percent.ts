@@ -2,6 +2,7 @@
 // text says it, what it is a share of. Basis points become hundredths of a percentage point.
 import type { Lexicon } from "../../lexicon/index.js";
 import type { Mention } from "../../model/claim.js";
+import { overlaps } from "../../model/span.js";
 import { sentenceAt, type TextDocument, tokenRange } from "../../text/document.js";
 import type { Extractor } from "../extractor.js";
 import { changeAround, rateAfter } from "../number/change.js";
@@ -9,6 +10,7 @@ import { hedgeAfter } from "../number/hedge.js";
 import { nounPhraseAt } from "../number/noun-phrase.js";
 import type { NumberMention } from "../number/number.js";
 import { hedgedBy, hedgeText, intervalOf } from "../number/quantity.js";
+import { changesByFactor } from "./multiple.js";
 
 /** Percentages, with what they are a share of. */
 export const percentExtractor: Extractor<"percent"> = {
@@ -22,9 +24,19 @@ export const percentExtractor: Extractor<"percent"> = {
       const mention = read(document, number, lexicon);
       if (mention !== null && !isTaken(mention.span)) mentions.push(mention);
     }
-    return mentions;
+    const factors = changesByFactor(document, lexicon).filter(({ span }) => !isTaken(span));
+    return factors.length === 0 ? mentions : withFactors(mentions, factors);
   },
 };
+
+/** "doubled, up 100 percent": both, in the order of the text; never one inside the other. */
+function withFactors(
+  mentions: readonly Mention<"percent">[],
+  factors: readonly Mention<"percent">[],
+): Mention<"percent">[] {
+  const free = factors.filter(({ span }) => !mentions.some((mention) => overlaps(mention.span, span)));
+  return [...mentions, ...free].sort((a, b) => a.span.start - b.span.start);
+}
 
 const unitAfter =
   /[ \u00a0\u202f]?(%|٪)[ -]?(points?\b)?|[ \u00a0\u202f-]?(?:of an? |an? )?(?:(per ?cents?|pct\.?|pc|percents?)\b(?:[- ](points?)\b)?|(percentage[- ]points?)\b|(percentages?)\b|(basis[- ]points?)\b)/iuy;

@@ -1,5 +1,5 @@
-// The named thing that a value belongs to, found near it in order of how sure each place is: possessor, "of" and "from"
-// phrases, apposition, subject of the clause. Null where none is named: the story's own event is then implied.
+// The named thing that a value belongs to, found near it in order of how sure each place is: whoever does what the verb
+// says ("Norway pledged $50 million to Kenya"), possessor, "of" and "from" phrases, apposition, subject of the clause. Null where none is named: the story's own event is then implied.
 import type { Lexicon } from "../../lexicon/index.js";
 import type { Mention } from "../../model/claim.js";
 import type { Anchor } from "../../model/subject.js";
@@ -15,8 +15,11 @@ export function anchorOf(
   setting: Setting,
   names: readonly NameMention[],
   measure: string | null,
+  facet: string | null,
   lexicon: Lexicon,
 ): Anchor | null {
+  const agent = facet !== null && lexicon.measures.acts.has(facet) ? clauseSubject(setting, names, lexicon) : null;
+  if (agent !== null) return anchorFrom(agent, "clause");
   const near =
     (mention.kind === "age" ? ageHolder(setting, names) : null) ??
     (measure === "distance" ? reference(setting, names) : null) ??
@@ -84,7 +87,8 @@ function linkedAfter(setting: Setting, names: readonly NameMention[]): NameMenti
     const token = tokens[at] as Token;
     if (token.pos === "VERB" || token.text === ",") return null;
     if (!linking.has(token.lower)) continue;
-    const name = names.find((candidate) => candidate.firstToken > at && candidate.firstToken <= at + 3);
+    const next = tokens[at + 1]?.pos === "DET" ? at + 2 : at + 1;
+    const name = names.find((candidate) => candidate.firstToken === next || candidate.firstToken === next + 1);
     if (name !== undefined) return name;
   }
   return null;

@@ -29,26 +29,34 @@ export function measureOf(
     case "duration":
       return head === null ? governingVerb(setting) : classOfNoun(head.lemma, lexicon);
     case "count":
-      return countMeasure(head, facet, lexicon);
+      return countMeasure(setting, head, facet, lexicon);
     case "money":
-      return moneyMeasure(head, facet, lexicon);
+      return moneyMeasure(setting, head, facet, lexicon);
     default:
       return head === null ? null : classOfNoun(head.lemma, lexicon);
   }
 }
 
-function countMeasure(head: Head | null, facet: string | null, lexicon: Lexicon): string | null {
+function countMeasure(setting: Setting, head: Head | null, facet: string | null, lexicon: Lexicon): string | null {
   const byFacet = facet === null ? undefined : lexicon.measures.measureOfFacet.get(facet);
   if (head === null) return byFacet ?? null;
   const counted = classOfNoun(head.lemma, lexicon);
+  if (counted === "people" && isOfSettlement(setting, lexicon)) return "population";
   if (byFacet !== undefined && isHuman(counted, lexicon)) return byFacet;
   return counted;
 }
 
+/** "a town of 8,000 people". */
+function isOfSettlement({ document, first }: Setting, lexicon: Lexicon): boolean {
+  const [noun, link] = [document.tokens[first - 2], document.tokens[first - 1]];
+  return link?.lower === "of" && noun !== undefined && lexicon.measures.settlements.has(noun.lemma.toLowerCase());
+}
+
 /** The class of the noun; where the noun is of no class, what the verb makes of the money: "bought the chain for $2 billion". */
-function moneyMeasure(head: Head | null, facet: string | null, lexicon: Lexicon): string | null {
+function moneyMeasure(setting: Setting, head: Head | null, facet: string | null, lexicon: Lexicon): string | null {
   const byNoun = head === null ? undefined : lexicon.measures.classOf.get(head.lemma);
-  const byFacet = facet === null ? undefined : lexicon.measures.measureOfFacet.get(facet);
+  const buys = facet === "pay" && setting.document.tokens[setting.last]?.lower === "for";
+  const byFacet = facet === null ? undefined : buys ? "price" : lexicon.measures.measureOfFacet.get(facet);
   return byNoun ?? byFacet ?? head?.lemma ?? null;
 }
 

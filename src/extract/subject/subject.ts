@@ -31,15 +31,15 @@ export function subjectOf(mention: Mention, setting: Setting, context: SentenceC
   const head = headOf(mention, setting, lexicon);
   const facet = mention.kind === "date" ? governingVerb(setting) : facetOf(mention.kind, setting, lexicon);
   const measure = measureOf(mention, setting, head, facet, lexicon);
-  // A physical quantity counts nothing; the noun next to it is no part of what it measures.
-  const counted = mention.kind === "measure" ? null : head;
+  // A physical quantity or an age counts nothing; the noun next to it is no part of what it measures.
+  const counted = mention.kind === "measure" || mention.kind === "age" ? null : head;
   return {
     measure,
     head: head?.text ?? null,
     counted: counted === null ? null : classOfNoun(counted.lemma, lexicon),
     modifiers: counted?.modifiers ?? [],
     facet,
-    anchor: anchorOf(mention, setting, context.names, measure, lexicon),
+    anchor: anchorOf(mention, setting, context.names, measure, facet, lexicon),
     parties: partiesOf(setting, context.names),
     places: context.names.filter((name) => name.entity === "place").map((name) => name.place ?? name.canonical),
     period: periodOf(mention, context),

@@ -56,6 +56,18 @@ export type Moment =
       readonly yearShift?: number;
       readonly pick?: Pick;
     }
+  /** A part of a longer time: "the third Monday of May", "the last two weeks of 2014". */
+  | {
+      readonly form: "portion";
+      /** Counted from the end when negative. */
+      readonly nth: number;
+      readonly count: number;
+      readonly unit: TimeUnit;
+      readonly weekday?: number;
+      readonly of: Moment;
+    }
+  /** So many units before or after another time: "two days after Christmas". */
+  | { readonly form: "offset"; readonly unit: TimeUnit; readonly amount: number; readonly from: Moment }
   /** A clock time alone. */
   | { readonly form: "clock" };
 

@@ -1,6 +1,7 @@
 // From a moment as written to days of the calendar, with the source's date and the verb's tense. Without a source's date
 // nothing is worked out that is not written.
 import { type Day, dayOf, daysInMonth, partsOf, weekdayOf } from "./calendar.js";
+import { offsetFrom, portionOf } from "./derive.js";
 import type { Moment, Pick } from "./moment.js";
 import { holidayIn } from "./parsers/holiday.js";
 import { shiftExtent } from "./shift.js";
@@ -48,6 +49,14 @@ export function resolve(moment: Moment, reference: Reference): Extent | null {
       });
     case "shift":
       return shiftExtent(moment, reference);
+    case "portion": {
+      const whole = resolve(moment.of, reference);
+      return whole === null ? null : portionOf(moment, whole);
+    }
+    case "offset": {
+      const base = resolve(moment.from, reference);
+      return base === null ? null : offsetFrom(moment, base);
+    }
   }
 }
 

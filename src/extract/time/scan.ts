@@ -6,6 +6,7 @@ import { isTime } from "./accept.js";
 import { type Atom, atomsOf } from "./atoms.js";
 import { dayFromIso } from "./calendar.js";
 import { extended, secondEnd } from "./compose.js";
+import { compoundAt } from "./compound.js";
 import { type Frame, frameOf } from "./frame.js";
 import { putsDayFirst } from "./habit.js";
 import { lookalikeEnd } from "./lookalike.js";
@@ -130,7 +131,7 @@ interface Found {
 }
 
 function readAt(document: TextDocument, line: Line, at: number, floor: number): Found | null {
-  const core = timeAt(line, at);
+  const core = longer(timeAt(line, at), compoundAt(line, at));
   if (core === null) return null;
   const reading = extended(line, core);
   const frame = frameOf(line, at, floor, core);
@@ -141,6 +142,10 @@ function readAt(document: TextDocument, line: Line, at: number, floor: number): 
     return { reading, second: joined, frame: from ? { ...frame, start: frame.start - 1 } : frame, end: joined.end };
   }
   return isTime(document, line, at, reading, frame) ? { reading, second: null, frame, end: reading.end } : null;
+}
+
+function longer(plain: Reading | null, compound: Reading | null): Reading | null {
+  return plain === null || (compound !== null && compound.end > plain.end) ? compound : plain;
 }
 
 /** Two bare years need a frame, brackets or nothing countable after them: "1900 to 2000 people". */
