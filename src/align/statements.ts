@@ -13,7 +13,7 @@ import { contentWords } from "./words.js";
 type StatementClaim = ClaimOf<"statement">;
 
 /** Share of the shorter statement's weight in common, and least number of terms, for one content in other words. */
-const sameContent = 0.6;
+const sameContent = 0.7;
 const leastShared = 5;
 /** A figure or date in common, and the same denial, is as good as several words. */
 const sameContentWithFigure = 0.38;

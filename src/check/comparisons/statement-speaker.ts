@@ -25,6 +25,9 @@ export const statementSpeaker: Comparison<StatementSpeakerOptions> = {
     if ((a.polarity === "affirms") !== (b.polarity === "affirms")) return agree("one affirms, the other denies");
     const match = matchSpeakers(a, b, lexicon);
     const reason = `\`${a.speaker ?? ""}\` / \`${b.speaker ?? ""}\``;
+    if (match === "unnamed" && [a, b].some(({ speakerKind }) => speakerKind === "organisation")) {
+      return agree("somebody unnamed may speak for the body");
+    }
     if (match === "unnamed") return differLightly(reason, "attribution", options.unnamed ?? "warning");
     if (match === "unlike") return differ(reason, "attribution", "info");
     if (match === "different") return differ(reason, "attribution");
