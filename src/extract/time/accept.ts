@@ -85,7 +85,7 @@ function yearIsSupported(
   const next = line.atoms[reading.end];
   const before = wordAt(line, at - 1);
   if (support === null) return before === "(" && ["–", "-", ")", ","].includes(next?.lower ?? "");
-  const strong = forYears.has(support);
+  const strong = forYears.has(support) || /^(?:end|middle|beginning|start|close|outset)$/.test(wordAt(line, at - 2));
   if (!strong && !weakForYears.has(support)) return false;
   if (next === undefined || next.kind !== "word")
     return !["%", "°", "$", "£", "€"].includes(next?.lower ?? "") && !(next?.lower === "-" && next.glued);

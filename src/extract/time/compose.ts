@@ -66,9 +66,33 @@ export function secondEnd(line: Line, first: Reading, support: string | null): R
     edge = word === "end" ? "end" : "start";
     next += wordAt(line, next + 2) === "the" ? 3 : 2;
   }
-  const second = timeAt(line, next);
+  const second = present(line, next) ?? timeAt(line, next);
   if (second === null || !matches(first.moment, second.moment)) return null;
   return { ...extended(line, second), ...(edge === undefined ? {} : { edge }) };
+}
+
+/** "now", "date", "the present" as the end of a range: the source's own day. */
+function present(line: Line, at: number): Reading | null {
+  const word = wordAt(line, at);
+  let end = at + 1;
+  if (word === "current" && wordAt(line, at + 1) === "date") end++;
+  else if (word === "present" && wordAt(line, at + 1) === "day") end++;
+  else if (!["now", "date", "present"].includes(word)) return null;
+  const next = line.atoms[end];
+  if (next?.kind === "word" && !["and", "but", "with", "as", "in", "is", "was", "has", "have"].includes(next.lower))
+    return null;
+  return { moment: { form: "shift", unit: "day", amount: 0, sense: "calendar", base: "publication" }, end };
+}
+
+/** "2012 or later", "May 1 or earlier" leave one end open. */
+export function openEnd(line: Line, at: number): "since" | "until" | null {
+  if (!["or", "and"].includes(wordAt(line, at))) return null;
+  const word = wordAt(line, at + 1);
+  const next = line.atoms[at + 2];
+  // "in 2012 and later in 2014" goes on.
+  if (next?.kind === "word" && wordAt(line, at) === "and") return null;
+  if (word === "later" || word === "after" || word === "onwards") return "since";
+  return word === "earlier" && wordAt(line, at) === "or" ? "until" : null;
 }
 
 function matches(first: Moment, second: Moment): boolean {

@@ -30,6 +30,8 @@ const relations: ReadonlyMap<string, DateValue["relation"]> = new Map<string, Da
   ["after", "after"],
   ["following", "after"],
 ]);
+/** Before a time they make it the first of a stretch: "starting Monday", "effective on May 1". */
+const openings = new Set(["starting", "beginning", "commencing", "effective"]);
 /** These show a time but stay outside its span. */
 const outside = new Set(["of", "for", "from", "to", "than", "and", "with", "into", "or"]);
 const approximations = new Set([
@@ -146,6 +148,13 @@ function isAdjectival(line: Line, at: number, reading: Reading, edge: Edge | und
 /** "end of", "the first week of", "the night of", "the week of" before the time. */
 function nounOf(line: Line, at: number, floor: number): { start: number; edge?: Edge; dayPart?: DayPart } | null {
   let next = at - 1;
+  const beginning = next >= floor && wordAt(line, next) === "on" ? next - 1 : next;
+  if (
+    beginning - 1 >= floor &&
+    ["beginning", "starting", "commencing"].includes(wordAt(line, beginning)) &&
+    wordAt(line, beginning - 1) === "week"
+  )
+    return { start: beginning - 1, edge: "week-of" };
   if (next >= floor && wordAt(line, next) === "the") next--;
   if (next - 1 < floor || !["of", "in"].includes(wordAt(line, next))) return null;
   const of = wordAt(line, next) === "of";
@@ -201,6 +210,10 @@ function prepositionBefore(line: Line, at: number, floor: number): Preposition |
       approximate: false,
       hedge: [at - 3, at],
     };
+  if (openings.has(one)) return { word: one, relation: "since", start: at - 1, approximate: false };
+  if (one === "than" && word(2) === "later") return { word: one, relation: "after", start: at - 2, approximate: false };
+  if (one === "than" && word(2) === "earlier")
+    return { word: one, relation: "before", start: at - 2, approximate: false };
   const relation = relations.get(one);
   if (relation === undefined) return null;
   const two = word(2);
@@ -212,7 +225,8 @@ function prepositionBefore(line: Line, at: number, floor: number): Preposition |
     ["shortly", "just", "soon", "right", "immediately"].includes(two)
   )
     return { word: one, relation, start: at - 2, approximate: true, hedge: [at - 2, at - 1] };
-  if (one === "in" && (two === "back" || two === "starting" || two === "beginning")) {
+  if (one === "on" && openings.has(two)) return { word: one, relation: "since", start: at - 2, approximate: false };
+  if (one === "in" && (two === "back" || openings.has(two))) {
     if (two === "back") return { word: one, relation, start: at - 2, approximate: false };
     return { word: one, relation: "since", start: at - 2, approximate: false };
   }

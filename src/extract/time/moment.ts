@@ -100,6 +100,8 @@ export interface Reading {
   readonly end: number;
   /** True when the words alone may be something else, so that a preposition or the like must stand before them. */
   readonly doubtful?: true;
+  /** A time only where the verb speaks of what is to come: "will open in two weeks". */
+  readonly future?: true;
 }
 
 /** What parsers look at. */

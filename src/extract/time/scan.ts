@@ -5,7 +5,7 @@ import type { Sentence, TextDocument } from "../../text/document.js";
 import { isTime } from "./accept.js";
 import { type Atom, atomsOf } from "./atoms.js";
 import { dayFromIso } from "./calendar.js";
-import { extended, secondEnd } from "./compose.js";
+import { extended, openEnd, secondEnd } from "./compose.js";
 import { compoundAt } from "./compound.js";
 import { type Frame, frameOf } from "./frame.js";
 import { putsDayFirst } from "./habit.js";
@@ -50,7 +50,10 @@ export function scanTimes(document: TextDocument, lexicon: TimeLexicon): TimeMen
         at = skip - 1;
         continue;
       }
-      const found = readAt(document, line, at, floor);
+      let found = readAt(document, line, at, floor, true);
+      // Without the source's date "two days after Friday" is no day: the length and the weekday stand for themselves.
+      if (found !== null && published === null && dependsOnSource(found.reading.moment))
+        found = readAt(document, line, at, floor, false);
       if (found === null) continue;
       const { reading, second, frame, end } = found;
       const tokens = tokensOf(line, frame.start, end);
@@ -62,6 +65,7 @@ export function scanTimes(document: TextDocument, lexicon: TimeLexicon): TimeMen
         sentence.lastToken,
         lexicon.timePhrases,
       );
+      if (reading.future === true && tense !== "future") continue;
       const known = antecedent !== null && antecedent.block >= sentence.block - 1 ? antecedent.extent : null;
       const [first, last] = extentsOf(reading, second, frame, { published, tense, antecedent: known });
       if (first !== null) antecedent = { extent: first, block: sentence.block };
@@ -130,8 +134,8 @@ interface Found {
   readonly end: number;
 }
 
-function readAt(document: TextDocument, line: Line, at: number, floor: number): Found | null {
-  const core = longer(timeAt(line, at), compoundAt(line, at));
+function readAt(document: TextDocument, line: Line, at: number, floor: number, compounds: boolean): Found | null {
+  const core = longer(timeAt(line, at), compounds ? compoundAt(line, at) : null);
   if (core === null) return null;
   const reading = extended(line, core);
   const frame = frameOf(line, at, floor, core);
@@ -141,7 +145,18 @@ function readAt(document: TextDocument, line: Line, at: number, floor: number): 
     const from = frame.support === "from" && line.atoms[frame.start - 1]?.lower === "from";
     return { reading, second: joined, frame: from ? { ...frame, start: frame.start - 1 } : frame, end: joined.end };
   }
-  return isTime(document, line, at, reading, frame) ? { reading, second: null, frame, end: reading.end } : null;
+  if (!isTime(document, line, at, reading, frame)) return null;
+  const open = openEnd(line, reading.end);
+  return open === null
+    ? { reading, second: null, frame, end: reading.end }
+    : { reading, second: null, frame: { ...frame, relation: open }, end: reading.end + 2 };
+}
+
+/** A compound whose inner time has no year of its own. */
+function dependsOnSource(moment: Moment): boolean {
+  if (moment.form !== "portion" && moment.form !== "offset") return false;
+  const inner = moment.form === "portion" ? moment.of : moment.from;
+  return inner.form === "years" ? false : !("year" in inner) || inner.year === undefined;
 }
 
 function longer(plain: Reading | null, compound: Reading | null): Reading | null {

@@ -9,7 +9,7 @@ import { monthFirst, yearThenMonth } from "./month.js";
 import { numericDate, numericMonth } from "./numeric-date.js";
 import { pickedTime } from "./picked.js";
 import { currentUnit, distance, namedDay, neighbour, neighbourInText, secondDay, weekend } from "./relative.js";
-import { fiscal, quarter, season } from "./season.js";
+import { fiscal, quarter, season, yearThenQuarter } from "./season.js";
 import { weekday } from "./weekday.js";
 import { century, shortDecade, year } from "./year.js";
 
@@ -19,6 +19,7 @@ const forNumbers: readonly TimeParser[] = [
   clock,
   dayFirst,
   yearThenMonth,
+  yearThenQuarter,
   year,
   shortDecade,
   century,

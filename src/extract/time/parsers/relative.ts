@@ -1,7 +1,7 @@
 // Times counted from the source's date or from a date in the text: "yesterday", "last week", "two years ago",
 // "next month", "the day before", "three days later".
 import { amountAt } from "../amount.js";
-import { type Line, type Moment, type Reading, type TimeParser, wordAt } from "../moment.js";
+import { type Line, type Moment, type Reading, type TimeParser, wordAt, yearAt } from "../moment.js";
 import { type DayPart, dayParts, type TimeUnit, units } from "../vocabulary.js";
 
 const calendarUnits: ReadonlySet<TimeUnit> = new Set([
@@ -54,6 +54,9 @@ export function calendarWeek(line: Line, at: number): { amount: number; end: num
   return amount === null ? null : { amount, end: start + 2 };
 }
 
+/** Years that begin on another day are told as the calendar year that names them. */
+const yearKinds: ReadonlySet<string> = new Set(["calendar", "fiscal", "financial"]);
+
 function step(word: string): number | null {
   if (word === "last" || word === "past" || word === "previous") return -1;
   if (word === "this" || word === "current") return 0;
@@ -70,12 +73,14 @@ export const neighbour: TimeParser = (line, at) => {
   if (part !== undefined && word === "this") return shift("day", 0, at + 2, part);
   if (part !== undefined && word === "last" && (part === "night" || part === "evening"))
     return shift("day", -1, at + 2, part);
+  if (yearKinds.has(next) && wordAt(line, at + 2) === "year" && amount !== null) return shift("year", amount, at + 3);
   const unit = units.get(next);
   if (unit === undefined || !calendarUnits.has(unit) || next.endsWith("s") || next === "sec" || next === "min")
     return null;
   if (wordAt(line, at + 2) === "-" && line.atoms[at + 2]?.glued) return null;
   if (word === "past" || word === "coming" || word === "previous" || word === "current") {
     // "the past year" is a length of time; "the previous year" goes by the text.
+    if (unit === "quarter" || (unit === "weekend" && word === "coming")) return shift(unit, amount, at + 2);
     if (word === "past" || word === "coming") return null;
     if (word === "previous")
       return { moment: { form: "shift", unit, amount: -1, sense: "calendar", base: "text" }, end: at + 2 };
@@ -118,6 +123,8 @@ export const distance: TimeParser = (line, at) => {
   // What gives no day is a length of time: "half an hour later", "several years ago".
   if (vague || unit === "second" || unit === "minute" || unit === "hour") return null;
   const size = amount.low ?? 1;
+  const time = wordAt(line, next) === "'" && ["time", "s"].includes(wordAt(line, next + 1));
+  const timeAfter = time ? (wordAt(line, next + 1) === "s" ? next + 2 : next + 1) : next;
   const make = (signed: number, base: "publication" | "text", end: number): Reading => ({
     moment: {
       form: "shift",
@@ -134,11 +141,43 @@ export const distance: TimeParser = (line, at) => {
   if (direction === "hence") return make(size, "publication", next + 1);
   if (direction === "earlier" || direction === "previously" || (direction === "before" && ends(line, next + 1)))
     return make(-size, "text", next + 1);
+  if (isAhead(line, at) && unit !== "weekend") {
+    if (time && wordAt(line, timeAfter) === "time") return make(size, "publication", timeAfter + 1);
+    if (!time && endsTime(line, next)) return { ...make(size, "publication", next), future: true };
+  }
   if (wordAt(line, next + 1) === "than") return null;
   if (direction === "later" || direction === "afterwards" || direction === "afterward")
     return make(size, "text", next + 1);
   return null;
 };
+
+const uncertain = new Set(
+  "can could may might first second third last time times once twice only most record".split(" "),
+);
+/** How far back a word may stand that makes "in ten years" a length. */
+const lookBack = 10;
+
+/** Before "two weeks" stands an "in" that may mean "from now": not in "the first in ten years" or "can kill in two days". */
+function isAhead(line: Line, at: number): boolean {
+  let before = at - 1;
+  if (["about", "around", "just", "another", "roughly", "approximately"].includes(wordAt(line, before))) before--;
+  if (wordAt(line, before) !== "in") return false;
+  for (let back = before - 1; back >= 0 && back > before - lookBack; back--) {
+    const word = wordAt(line, back);
+    if (word === "," || word === ";" || word === ".") break;
+    if (uncertain.has(word) || (word.length > 5 && word.endsWith("est"))) return false;
+  }
+  return true;
+}
+
+/** What follows leaves the words a time: not "in two weeks of talks", "in 10 days or less". */
+function endsTime(line: Line, at: number): boolean {
+  const atom = line.atoms[at];
+  if (atom === undefined || atom.kind === "mark") return atom?.lower !== "-" && atom?.lower !== "'";
+  return !["of", "or", "and", "ago", "later", "than", "time", "old", "long", "apart", "after", "before"].includes(
+    atom.lower,
+  );
+}
 
 function ends(line: Line, at: number): boolean {
   const atom = line.atoms[at];
@@ -189,7 +228,19 @@ export const currentUnit: TimeParser = (line, at) => {
     return { ...shift("year", 0, at + 4), edge: "end" };
   if (wordAt(line, at + 1) === "-" && wordAt(line, at + 2) === "end" && unit === "year")
     return { ...shift("year", 0, at + 3), edge: "end", doubtful: true };
-  if (wordAt(line, at - 1) !== "the" || wordAt(line, at - 2) !== "of" || !partNouns.has(wordAt(line, at - 3)))
-    return null;
+  const year = unit === "year" ? yearAt(line, at + 1) : null;
+  if (year !== null && wordAt(line, at - 1) !== "per") return { moment: { form: "calendar", year }, end: at + 2 };
+  if (wordAt(line, at + 1) === "to" && wordAt(line, at + 2) === "date" && unit === "year")
+    return shift("year", 0, at + 3);
+  if (wordAt(line, at - 1) !== "the") {
+    // "by end of year"
+    const bare = wordAt(line, at - 1) === "of" && ["end", "beginning", "start"].includes(wordAt(line, at - 2));
+    return bare && ends(line, at + 1) ? shift(unit, 0, at + 1) : null;
+  }
+  if (wordAt(line, at - 2) === "in" && ["earlier", "later", "early", "late"].includes(wordAt(line, at - 3)))
+    return shift(unit, 0, at + 1);
+  if (wordAt(line, at + 1) === "after" && wordAt(line, at + 2) === "next") return shift(unit, 2, at + 3);
+  if (wordAt(line, at + 1) === "before" && wordAt(line, at + 2) === "last") return shift(unit, -2, at + 3);
+  if (wordAt(line, at - 2) !== "of" || !partNouns.has(wordAt(line, at - 3))) return null;
   return shift(unit, 0, at + 1);
 };

@@ -94,12 +94,18 @@ export const fiscal: TimeParser = (line, at) => {
   if (word === "q" || word === "h") {
     const index = numberAt(line, at + 1, 1);
     const limit = word === "q" ? 4 : 2;
-    if (!glued || index === null || index < 1 || index > limit || !line.atoms[at]?.capital) return null;
+    if (!glued || index === null || index < 1 || index > limit) return null;
     const size = word === "q" ? 3 : 6;
+    const dashed = wordAt(line, at + 2) === "-" && line.atoms[at + 2]?.glued ? yearAt(line, at + 3) : null;
+    if (dashed !== null) return months((index - 1) * size + 1, index * size, { year: dashed, end: at + 4 });
     const suffix = yearSuffix(line, at + 2);
     // Racing has a Q1 to Q3 too: alone it needs a preposition.
     const alone = suffix.end === at + 2;
-    if (alone && (word === "h" || !["in", "for", "during", "by", "of"].includes(wordAt(line, at - 1)))) return null;
+    if (
+      alone &&
+      (!line.atoms[at]?.capital || word === "h" || !["in", "for", "during", "by", "of"].includes(wordAt(line, at - 1)))
+    )
+      return null;
     return months((index - 1) * size + 1, index * size, suffix);
   }
   if (word !== "fy" && word !== "fiscal" && word !== "financial") return null;
@@ -109,6 +115,25 @@ export const fiscal: TimeParser = (line, at) => {
   if (year === null && (short === null || word !== "fy" || !glued)) return null;
   return { moment: { form: "calendar", year: year ?? century(short as number) }, end: start + 1 };
 };
+
+/** Year first: "2017 Q1", "2017-H2". */
+export const yearThenQuarter: TimeParser = (line, at) => {
+  const year = yearAt(line, at);
+  if (year === null) return null;
+  const letter = wordAt(line, at + 1) === "-" ? at + 2 : at + 1;
+  if (wordAt(line, letter) !== "q" && wordAt(line, letter) !== "h") return null;
+  const part = fiscal(line, letter);
+  const bare = part ?? figureAfter(line, letter);
+  if (bare === null || bare.moment.form !== "months" || bare.end !== letter + 2) return null;
+  return { moment: { form: "months", first: bare.moment.first, last: bare.moment.last, year }, end: bare.end };
+};
+
+function figureAfter(line: Line, at: number): Reading | null {
+  const size = wordAt(line, at) === "q" ? 3 : 6;
+  const index = line.atoms[at + 1]?.glued ? numberAt(line, at + 1, 1) : null;
+  if (index === null || index < 1 || index > 12 / size) return null;
+  return { moment: { form: "months", first: (index - 1) * size + 1, last: index * size }, end: at + 2 };
+}
 
 /** The pick of a season: "last summer", "next spring". */
 export function picked(reading: Reading, pick: Pick): Reading {
