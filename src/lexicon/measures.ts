@@ -82,7 +82,8 @@ export const measures: LexiconPart<MeasuresData, Measures> = {
       classes: new Set(classes.map(([name]) => name)),
       slots: new Set([
         ...classes.filter(([, { slot }]) => slot === true).map(([name]) => name),
-        ...facets.flatMap(([, { measure }]) => (measure === undefined ? [] : [measure])),
+        // What happens to people happens once in a story; a class that is listed says itself whether it is a slot.
+        ...facets.flatMap(([, { measure }]) => (measure === undefined || measure in data.classes ? [] : [measure])),
       ]),
       identifies: new Map(
         classes.flatMap(([name, { identifies }]) => (identifies === undefined ? [] : [[name, identifies]])),

@@ -125,7 +125,8 @@ function clauseSubject(setting: Setting, names: readonly NameMention[], lexicon:
   for (let at = setting.clauseFirst; at < setting.first; at++) {
     const token = tokens[at] as Token;
     if (token.pos !== "VERB" && token.pos !== "AUX") continue;
-    if (lexicon.reportingVerbs.forms.has(token.lower)) {
+    // "Corvex agreed to buy": who agrees to do a thing is who does it.
+    if (lexicon.reportingVerbs.forms.has(token.lower) && tokens[at + 1]?.lower !== "to") {
       from = at + 1;
       subject = null;
       continue;

@@ -14,7 +14,9 @@ const auxiliaries = new Set(
 /** The facet, or null when no verb of the lexicon governs the figure. */
 export function facetOf(kind: ClaimKind, setting: Setting, lexicon: Lexicon): string | null {
   const inside = kind === "count" ? facetInside(setting, lexicon) : null;
-  return inside ?? facetAfter(kind, setting, lexicon) ?? facetBefore(setting, lexicon);
+  const facet = inside ?? facetAfter(kind, setting, lexicon) ?? facetBefore(setting, lexicon);
+  // "paying $2.9 billion for Halden" is buying it.
+  return facet === "pay" && setting.document.tokens[setting.last]?.lower === "for" ? "buy" : facet;
 }
 
 function facetAfter(kind: ClaimKind, setting: Setting, lexicon: Lexicon): string | null {
@@ -34,8 +36,11 @@ function facetAfter(kind: ClaimKind, setting: Setting, lexicon: Lexicon): string
 function facetBefore(setting: Setting, lexicon: Lexicon): string | null {
   const { tokens } = setting.document;
   const { facetOf: facets } = lexicon.measures;
-  for (let at = setting.first - 1, steps = 0; at >= setting.sentence.firstToken && steps < 5; at--, steps++) {
+  // "agreed to buy Halden for $2.4 billion": what is bought stands between the verb and its price.
+  const priced = tokens[setting.first - 1]?.lower === "for";
+  for (let at = setting.first - 1, steps = 0; at >= setting.sentence.firstToken && steps < 6; at--, steps++) {
     const token = tokens[at] as Token;
+    if (priced && (token.pos === "PROPN" || token.pos === "NOUN")) continue;
     if (token.pos === "VERB") return facets.get(token.lemma) ?? facets.get(token.lower) ?? null;
     if (token.pos === "NOUN" && token.lower === "home") return facets.get("home") ?? null;
     if (token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "NUM" || token.text === ".") return null;

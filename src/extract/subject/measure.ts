@@ -31,7 +31,7 @@ export function measureOf(
     case "count":
       return countMeasure(setting, head, facet, lexicon);
     case "money":
-      return moneyMeasure(setting, head, facet, lexicon);
+      return moneyMeasure(head, facet, lexicon);
     default:
       return head === null ? null : classOfNoun(head.lemma, lexicon);
   }
@@ -53,10 +53,9 @@ function isOfSettlement({ document, first }: Setting, lexicon: Lexicon): boolean
 }
 
 /** The class of the noun; where the noun is of no class, what the verb makes of the money: "bought the chain for $2 billion". */
-function moneyMeasure(setting: Setting, head: Head | null, facet: string | null, lexicon: Lexicon): string | null {
+function moneyMeasure(head: Head | null, facet: string | null, lexicon: Lexicon): string | null {
   const byNoun = head === null ? undefined : lexicon.measures.classOf.get(head.lemma);
-  const buys = facet === "pay" && setting.document.tokens[setting.last]?.lower === "for";
-  const byFacet = facet === null ? undefined : buys ? "price" : lexicon.measures.measureOfFacet.get(facet);
+  const byFacet = facet === null ? undefined : lexicon.measures.measureOfFacet.get(facet);
   return byNoun ?? byFacet ?? head?.lemma ?? null;
 }
 
