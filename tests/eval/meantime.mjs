@@ -45,8 +45,8 @@ export function meantimeResults(folder) {
 const kindOf = { MONEY: "money", PERCENT: "percent" };
 
 /** Only the labelled part of an article counts: the labels stop after its first sentences. */
-function countSpans({ values, timexes, speech }, claims, at, spans, report) {
-  const top = Math.max(0, ...[...values, ...timexes, ...speech].map((label) => at(label).end));
+function countSpans({ values, timexes }, claims, at, spans, report) {
+  const top = Math.max(0, ...[...values, ...timexes].map((label) => at(label).end));
   for (const [type, kind] of Object.entries(kindOf)) {
     const wanted = values.filter((value) => value.type === type).map(at);
     const read = claims.filter((claim) => claim.kind === kind && claim.span.start < top);

@@ -134,11 +134,19 @@ const perYear = { year: 1, month: 12, week: 52.18, day: 365.25 };
 
 /** Ages in the unit as written. */
 function ages(text) {
-  return claimsOfKind(text, "age", ({ unit }) => unit).map(({ low, high, unit, ...rest }) => ({
+  // The age of a thing ("500 years old") is a duration here; years and months are counted as everywhere.
+  const things = claimsOf(text)
+    .filter(({ kind, value }) => kind === "duration" && value.sense === "age")
+    .map(({ span, value, text: words }) => {
+      const unit = { Y: "year", M: "month", W: "week", D: "day" }[value.iso.at(-1)];
+      return { start: span.start, end: span.end, value: Number(value.iso.slice(1, -1)), unit, text: words };
+    });
+  const people = claimsOfKind(text, "age", ({ unit }) => unit).map(({ low, high, unit, ...rest }) => ({
     ...rest,
     value: Number(((low ?? high) * perYear[unit]).toFixed(6)),
     unit,
   }));
+  return [...people, ...things];
 }
 
 function ageUnit(name) {
@@ -176,7 +184,15 @@ function unitNamed(name) {
 const decoded = (text) =>
   text.replace(/\\x([0-9a-f]{2,4})(?:\\&)?/gi, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)));
 
-const ducklingUnits = { Dollar: "$", Cent: "cent", Pound: "pound", Dinar: "dinar", Riyal: "riyal", Rial: "rial" };
+const ducklingUnits = {
+  Dollar: "$",
+  Cent: "cent",
+  Pound: "pound",
+  Dinar: "dinar",
+  Riyal: "riyal",
+  Rial: "rial",
+  INR: "rupee",
+};
 
 /** Duckling's examples stand alone: the whole text is the figure. */
 function* ducklingCases(folder, dimension, read) {
@@ -226,11 +242,7 @@ function quantulumFailure(text, expected) {
     from = start;
     const words = { start, end: start + surface.length };
     if (unit === "dimensionless") return !plain.some((number) => touches(number, words) && near(middle(number), value));
-    if (unit in seconds)
-      return !claims.some(
-        (claim) =>
-          claim.kind === "duration" && touches(claim.span, words) && near(middle(claim.value), value * seconds[unit]),
-      );
+    if (unit in seconds) return !isDuration(claims, words, expected);
     const at = free.findIndex(
       (claim) =>
         touches(claim.span, words) && near(middle(claim.value), value * quantulumFactor(unit)) && isUnit(claim, unit),
@@ -242,6 +254,15 @@ function quantulumFailure(text, expected) {
   const wanted = missing.map(({ value, unit, surface }) => `${surface} = ${value} ${unit}`).join("; ");
   const read = free.map(({ text: words, value }) => `${words} = ${middle(value)} ${value.unit ?? value.currency}`);
   return `wanted ${wanted || "no more"}; read ${read.join("; ") || "nothing else"}`;
+}
+
+/** "3 years, 2 months" is one duration here: right when it is the sum of what is expected within its words. */
+function isDuration(claims, words, expected) {
+  const claim = claims.find(({ kind, span }) => kind === "duration" && touches(span, words));
+  if (claim === undefined) return false;
+  const within = expected.filter(({ unit, surface }) => unit in seconds && claim.text.includes(surface.replace(/'$/, "")));
+  const sum = within.reduce((total, { value, unit }) => total + value * seconds[unit], 0);
+  return near(middle(claim.value), sum);
 }
 
 function middle({ low, high }) {

@@ -18,7 +18,7 @@ export interface Range {
 
 // The unit of the first figure, a joiner, and a sign before the second.
 const joiner =
-  /([ \u00a0]?(?:%|(?:percent|per cent|pct|pc|[a-zA-Z°]{1,10})\b))?(?:[ \u00a0]?[-‐‑–—~][ \u00a0]?|(?:-? |-)(to|and|or|through)[- ])(?:([^\s\d\p{Ps}\p{Pe}"“”.,;]{1,4}\.?)[ \u00a0]?)?(?=[\p{L}\d.½¼¾])/uy;
+  /([ \u00a0]?(?:%|(?:percent|per cent|pct|pc|[a-zA-Z°]{1,10})\b))?(?:(?:-? |-)(to|and|or|through)[- ]|[ \u00a0]?[-‐‑–—~][ \u00a0]?)(?:([^\s\d\p{Ps}\p{Pe}"“”.,;]{1,4}\.?)[ \u00a0]?)?(?=[\p{L}\d.½¼¾])/uy;
 
 /** The range that `first` opens, or null. `before`: index of the token before the figure and its sign. */
 export function readRange(
