@@ -21,11 +21,21 @@ interface Profile {
   readonly published: number | null;
 }
 
+/**
+ * Two sets of texts are one story when the mean likeness of their members is at least this: one short text that is like
+ * texts of two stories must not chain the stories together.
+ */
+const sameSets = 0.1;
+/** The same where a short text makes the link: it has few words to be alike in. */
+const sameSetsByShortText = 0.16;
+/** Likeness too slight to be worth remembering; it counts as none. */
+const slight = 0.04;
+
 /** Source id to the number of its story. */
 export function storiesOf(sources: readonly Source[], lexicon: Lexicon): ReadonlyMap<string, number> {
   const profiles = sources.map((source) => profileOf(source, lexicon));
   const postings = new Map<string, number[]>();
-  const stories = new DisjointSets(sources.length);
+  const links: Link[] = [];
   const commonest = Math.max(24, sources.length * 0.2);
   for (const [index, profile] of profiles.entries()) {
     const words = new Map<number, number>();
@@ -43,20 +53,79 @@ export function storiesOf(sources: readonly Source[], lexicon: Lexicon): Readonl
       postings.set(word, list);
     }
     for (const [other, cosine] of words) {
-      if (oneStory(profile, profiles[other] as Profile, cosine, names.get(other) ?? 0)) stories.join(index, other);
+      const link = linkBetween(profile, profiles[other] as Profile, cosine, names.get(other) ?? 0);
+      if (link.likeness >= slight) links.push({ a: other, b: index, ...link });
     }
   }
+  const stories = joinSets(sources.length, links);
   return new Map(sources.map((source, index) => [source.id, stories.rootOf(index)]));
+}
+
+interface Link {
+  readonly a: number;
+  readonly b: number;
+  readonly likeness: number;
+  readonly oneStory: boolean;
+  readonly short: boolean;
+}
+
+/** Strongest links first; a link joins two sets only when the sets as wholes are alike. */
+function joinSets(count: number, links: readonly Link[]): DisjointSets {
+  const sets = new DisjointSets(count);
+  const sizes = new Map<number, number>();
+  const sums = new Map<number, Map<number, number>>();
+  for (const { a, b, likeness } of links) {
+    add(rowOf(sums, a), b, likeness);
+    add(rowOf(sums, b), a, likeness);
+  }
+  const joining = links
+    .filter(({ oneStory }) => oneStory)
+    .sort((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b);
+  for (const { a, b, short } of joining) {
+    const [left, right] = [sets.rootOf(a), sets.rootOf(b)];
+    if (left === right) continue;
+    const pairs = (sizes.get(left) ?? 1) * (sizes.get(right) ?? 1);
+    if (pairs > 1 && (rowOf(sums, left).get(right) ?? 0) / pairs < (short ? sameSetsByShortText : sameSets)) continue;
+    const size = (sizes.get(left) ?? 1) + (sizes.get(right) ?? 1);
+    sets.join(left, right);
+    const root = sets.rootOf(left);
+    sizes.set(root, size);
+    absorb(sums, root, root === left ? right : left);
+  }
+  return sets;
+}
+
+/** Adds the sums of a set that is no more to those of the set that it has joined. */
+function absorb(sums: Map<number, Map<number, number>>, root: number, gone: number): void {
+  const row = rowOf(sums, root);
+  for (const [other, sum] of rowOf(sums, gone)) {
+    rowOf(sums, other).delete(gone);
+    if (other === root) continue;
+    add(row, other, sum);
+    add(rowOf(sums, other), root, sum);
+  }
+  sums.delete(gone);
+}
+
+function rowOf(sums: Map<number, Map<number, number>>, index: number): Map<number, number> {
+  const row = sums.get(index);
+  if (row !== undefined) return row;
+  const made = new Map<number, number>();
+  sums.set(index, made);
+  return made;
 }
 
 function add<Key>(sums: Map<Key, number>, key: Key, amount: number): void {
   sums.set(key, (sums.get(key) ?? 0) + amount);
 }
 
-function oneStory(a: Profile, b: Profile, words: number, names: number): boolean {
-  if (Math.min(a.words.size, b.words.size) < shortText) return words >= sameStory / 2;
+function linkBetween(a: Profile, b: Profile, words: number, names: number): Omit<Link, "a" | "b"> {
+  if (Math.min(a.words.size, b.words.size) < shortText) {
+    return { likeness: (words + Math.min(words, names)) / 2, oneStory: words >= sameStory / 2, short: true };
+  }
   const later = a.published !== null && b.published !== null && Math.abs(a.published - b.published) > months;
-  return Math.min(words, names) >= (later ? sameStoryLater : sameStory);
+  const likeness = Math.min(words, names);
+  return { likeness, oneStory: likeness >= (later ? sameStoryLater : sameStory), short: false };
 }
 
 function profileOf(source: Source, lexicon: Lexicon): Profile {

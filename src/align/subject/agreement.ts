@@ -160,13 +160,11 @@ function agreeSense(a: Claim, b: Claim): Part {
     : { part: "sense", verdict: "differs", detail, weight: -0.4, apart: true };
 }
 
-/** "five more people", "one other man": a part that comes on top of a figure given before. */
+const additions = /^(?:more|other|others|another|further|additional|extra)$/;
+
+/** "five more people", "a further 10": a part that comes on top of a figure given before. */
 function isAddition(claim: Claim): boolean {
-  return (
-    claim.kind === "count" &&
-    /\b(?:more|other|others|another|further|additional|extra)\b/i.test(claim.text) &&
-    !/\bmore than\b/i.test(claim.text)
-  );
+  return claim.kind === "count" && claim.subject.modifiers.some((word) => additions.test(word));
 }
 
 function senseOf(claim: Claim): string {

@@ -6,6 +6,8 @@ import type { Part } from "./part.js";
 
 /** Days beyond which a time is no longer the news of the day but its background. */
 const background = 30;
+/** Days beyond which it is another age's. */
+const years = 700;
 /** Days by which reports of one event may differ in their sentence's date (the day it happened, the day it was announced). */
 const sameNews = 10;
 
@@ -20,8 +22,9 @@ export function agreePeriods(a: Claim, b: Claim, published: ReadonlyMap<string, 
       day !== null &&
       (stated.from !== null || stated.to !== null) &&
       distanceInDays(stated, { from: day, to: day, relation: "at" }) > background;
+    const longAgo = day !== null && distanceInDays(stated, { from: day, to: day, relation: "at" }) > years;
     return far
-      ? { part: "period", verdict: "differs", detail, weight: -0.22 }
+      ? { part: "period", verdict: "differs", detail, weight: longAgo ? -0.4 : -0.22 }
       : { part: "period", verdict: "missing", detail, weight: 0 };
   }
   const undated = agreeUndated(left, right, detail);

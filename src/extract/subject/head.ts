@@ -21,8 +21,7 @@ const skipped = new Set([
   "their",
   "his",
   "her",
-  "other",
-  "more",
+
   "some",
   "such",
   "these",

@@ -37,7 +37,7 @@ export function subjectOf(mention: Mention, setting: Setting, context: SentenceC
     measure,
     head: head?.text ?? null,
     counted: counted === null ? null : classOfNoun(counted.lemma, lexicon),
-    modifiers: counted?.modifiers ?? [],
+    modifiers: [...additionBefore(setting), ...(counted?.modifiers ?? [])],
     facet,
     anchor: anchorOf(mention, setting, context.names, measure, facet, lexicon),
     parties: partiesOf(setting, context.names),
@@ -46,6 +46,14 @@ export function subjectOf(mention: Mention, setting: Setting, context: SentenceC
     identity: context.identity,
     terms,
   };
+}
+
+const additions = new Set(["further", "another", "other", "additional", "more", "extra"]);
+
+/** "a further 10 people", "another 30": the word that makes the figure an addition stands before it. */
+function additionBefore({ document, first }: Setting): string[] {
+  const word = document.tokens[first - 1]?.lower;
+  return word !== undefined && additions.has(word) ? [word] : [];
 }
 
 function partiesOf(setting: Setting, names: readonly NameMention[]): Party[] {
