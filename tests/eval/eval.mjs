@@ -40,9 +40,10 @@ function reportPeers() {
   for (const family of families) {
     const { passed, failed, target, failures, ...rest } = runFamily(family, join(data, "peers"), rejected, used);
     const share = (100 * passed) / (passed + failed);
+    const all = (100 * passed) / (passed + failed + rest.rejected);
     const counts = `passed ${passed}  failed ${failed}  rejected ${rest.rejected}`;
     const aim = target === undefined ? "" : `  of ${100 * target} wanted`;
-    print([`peers, ${family.name}`, `${counts}  ${share.toFixed(1)}${aim}`]);
+    print([`peers, ${family.name}`, `${counts}  ${share.toFixed(1)}${aim}  (${all.toFixed(1)} with the rejected)`]);
     if (showsFailures) for (const failure of failures) console.log(`    ${failure}`);
   }
   const unknown = [...rejected.keys()].filter((id) => !used.has(id));

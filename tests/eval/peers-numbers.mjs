@@ -260,7 +260,9 @@ function quantulumFailure(text, expected) {
 function isDuration(claims, words, expected) {
   const claim = claims.find(({ kind, span }) => kind === "duration" && touches(span, words));
   if (claim === undefined) return false;
-  const within = expected.filter(({ unit, surface }) => unit in seconds && claim.text.includes(surface.replace(/'$/, "")));
+  const within = expected.filter(
+    ({ unit, surface }) => unit in seconds && claim.text.includes(surface.replace(/'$/, "")),
+  );
   const sum = within.reduce((total, { value, unit }) => total + value * seconds[unit], 0);
   return near(middle(claim.value), sum);
 }

@@ -64,8 +64,20 @@ function decade(first: number, start: number, end: number): Reading {
   };
 }
 
+const partsOfDecades = new Set(["early", "late", "mid", "middle", "very", "-", "or", "to", "and", "s", "'"]);
+const possessives = new Set(["his", "her", "their", "my", "our", "your"]);
+
+/** "in his late 20s or early 30s": years of a life. */
+function isAge(line: Parameters<TimeParser>[0], at: number): boolean {
+  let index = at - 1;
+  while (index >= 0 && index > at - 9 && (partsOfDecades.has(wordAt(line, index)) || numberAt(line, index, 2) !== null))
+    index--;
+  return possessives.has(wordAt(line, index));
+}
+
 /** "the '70s", "the 70s", "the seventies": this or the last century's. */
 export const shortDecade: TimeParser = (line, at) => {
+  if (isAge(line, at)) return null;
   const quoted = wordAt(line, at) === "'";
   const number = numberAt(line, quoted ? at + 1 : at, 2);
   if (number !== null) {
