@@ -15,12 +15,15 @@ export interface HolidayEntry {
   readonly weekday?: number;
   readonly nth?: number;
   readonly easter?: number;
+  readonly capital?: boolean;
 }
 
 export interface Holiday {
   /** The name as words and marks, split as the time grammar splits text. */
   readonly words: readonly string[];
   readonly rule: HolidayRule;
+  /** The text must have a capital letter: the name is another word too. */
+  readonly capital: boolean;
 }
 
 /** Days with a name, by the first word of the name, longest names first. */
@@ -48,6 +51,7 @@ export const holidays: LexiconPart<
             weekday: { type: "integer", minimum: 1, maximum: 7 },
             nth: { type: "integer", enum: [1, 2, 3, 4, 5, -1] },
             easter: { type: "integer", minimum: -70, maximum: 70 },
+            capital: { type: "boolean" },
           },
           oneOf: [{ required: ["date"] }, { required: ["month", "weekday", "nth"] }, { required: ["easter"] }],
         },
@@ -61,7 +65,7 @@ export const holidays: LexiconPart<
       for (const name of entry.names) {
         const words = name.match(/\p{L}+|\d+|[^\s\p{L}\d]/gu) ?? [];
         const first = words[0] as string;
-        byFirst.set(first, [...(byFirst.get(first) ?? []), { words, rule }]);
+        byFirst.set(first, [...(byFirst.get(first) ?? []), { words, rule, capital: entry.capital === true }]);
       }
     }
     for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);

@@ -14,8 +14,8 @@ export interface DateValue {
   readonly monthDay?: string;
   /** The part of the day as written: "Monday night", "this morning". */
   readonly dayPart?: "morning" | "afternoon" | "evening" | "night";
-  /** Clock time as written, 24-hour `17:06`, with the zone if one is named ("GMT", "PDT", "local"). */
-  readonly clock?: { readonly time: string; readonly zone?: string };
+  /** Clock time as written, 24-hour `17:06`, `until` the end of a range ("from 9 to 11 a.m."), with the zone if one is named ("GMT", "PDT", "local"). */
+  readonly clock?: { readonly time: string; readonly until?: string; readonly zone?: string };
   /** How the words place what happened: at the time, from it on, up to it, before it, after it. */
   readonly relation: "at" | "since" | "until" | "before" | "after";
 }
@@ -29,6 +29,8 @@ export interface DurationValue {
   readonly low: number | null;
   readonly high: number | null;
   readonly approximate: boolean;
+  /** The days it spans when the text ties it to the source's date ("the past nine days", "the next two years"). */
+  readonly period?: { readonly from: string; readonly to: string };
   /** How it is meant: a length of time, how often, how long ago, or the age of a thing. */
   readonly sense: "length" | "frequency" | "ago" | "age";
 }

@@ -10,6 +10,7 @@ import { units } from "../time/vocabulary.js";
 import { frequencyAt } from "./frequency.js";
 import { hedgeAfter, hedgeBefore } from "./hedge.js";
 import { lengthAt } from "./length.js";
+import { periodOf } from "./period.js";
 import { durationValue } from "./value.js";
 
 export const durationExtractor: Extractor<"duration"> = {
@@ -98,6 +99,8 @@ function mentionAt(
   const hedgeSpan =
     before !== null ? spanOf(before.start, length.start) : after !== null ? spanOf(length.end, after.end) : null;
   const hedge = hedgeSpan === null ? null : document.text.slice(hedgeSpan.start, hedgeSpan.end);
-  const value = durationValue(length.parts, effect, length.sense);
+  const plain = durationValue(length.parts, effect, length.sense);
+  const period = periodOf(line, length, document.source.published?.value);
+  const value = period === undefined ? plain : { ...plain, period };
   return { mention: { kind: "duration", span, value, hedge, confidence: length.amount.vague ? 0.7 : 0.9 }, end };
 }

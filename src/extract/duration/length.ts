@@ -20,7 +20,7 @@ export interface LengthPart {
 }
 
 const between = new Set(
-  "consecutive straight full long more additional whole calendar business working trading school solid extra entire short successive further".split(
+  "consecutive straight full long more additional whole calendar business working trading school solid extra entire short successive further past previous next upcoming coming".split(
     " ",
   ),
 );
@@ -34,7 +34,7 @@ const supports = new Set(
 
 /** Reads a length that starts at the atom. */
 export function lengthAt(line: Line, at: number): Length | null {
-  return compound(line, at) ?? numbered(line, at);
+  return compound(line, at) ?? numbered(line, at) ?? oneUnit(line, at);
 }
 
 /** "week-long", "weeklong", "months-long", "half-hour", "single-day". */
@@ -63,6 +63,28 @@ function compound(line: Line, at: number): Length | null {
   if (["sec", "min", "second"].includes(word) || wordAt(line, at - 1) === "-") return null;
   const amount = one(word.endsWith("s") || word === "centuries");
   return { start: at, end: at + 3, parts: [{ unit, amount }], amount, sense: "length" };
+}
+
+const during = new Set(["over", "in", "during", "within", "for", "throughout", "through"]);
+
+/** "over the past decade", "in the last year", "during the coming week"; "another day", "all day", "half a year" are one too. */
+function oneUnit(line: Line, at: number): Length | null {
+  const word = wordAt(line, at);
+  const name = line.atoms[at + 1];
+  const unit = name === undefined ? undefined : units.get(name.lower);
+  if (unit === undefined || !rounded.has((name as { lower: string }).lower)) return null;
+  const past = word === "past" || word === "last";
+  const coming = word === "next" || word === "coming";
+  if (past || coming) {
+    if (wordAt(line, at - 1) !== "the" || !during.has(wordAt(line, at - 2))) return null;
+    if (unit === "day" && word !== "past") return null;
+  } else if (word === "another") {
+    if (unit === "day" || !during.has(wordAt(line, at - 1))) return null;
+  } else return null;
+  if (["'", "-", "of"].includes(wordAt(line, at + 2))) return null;
+  const amount: Amount = { low: 1, high: 1, vague: false, indefinite: true, end: at + 1 };
+  const parts: LengthPart[] = [{ unit, amount }];
+  return { start: at, end: halves(line, at + 2, parts), parts, amount, sense: "length" };
 }
 
 function numbered(line: Line, at: number): Length | null {
@@ -124,11 +146,14 @@ function fits(line: Line, at: number, amount: Amount, unit: TimeUnit, word: stri
       wordAt(line, amount.end - 1) !== "-" &&
       ["consecutive", "straight", "successive"].includes(wordAt(line, amount.end))
     );
-  if (word === "second" && !hyphen && (amount.indefinite || one)) return wordAt(line, at) === "one" && false;
+  // "a second" and "one second" are mostly the next in a row.
+  if (word === "second" && !hyphen && (amount.indefinite || one))
+    return !amount.indefinite && ["for", "by", "of", "than", "least", "within"].includes(wordAt(line, at - 1));
   if (["sec", "min", "secs"].includes(word) && line.atoms[amount.end]?.capital) return false;
   if (amount.indefinite) {
     if (!rounded.has(word) && word !== "minute" && word !== "fortnight") return false;
     const before = wordAt(line, at - 1);
+    if (goesOn(line, amount.end + 1)) return true;
     if (!supports.has(before)) return false;
     if (before === "in" && wordAt(line, at - 2) !== "once")
       return !["day", "week"].includes(word) || wordAt(line, at + 2) !== "when";
@@ -141,16 +166,27 @@ function fits(line: Line, at: number, amount: Amount, unit: TimeUnit, word: stri
   return true;
 }
 
+/** "an hour and a half", "a minute and 30 seconds": a length without any word before it. */
+function goesOn(line: Line, at: number): boolean {
+  if (wordAt(line, at) !== "and") return false;
+  if (/^an?$/.test(wordAt(line, at + 1))) return ["half", "quarter"].includes(wordAt(line, at + 2));
+  const more = amountAt(line, at + 1);
+  return more !== null && !more.indefinite && units.has(wordAt(line, more.end));
+}
+
 /** "a year and a half", "six months and a half". */
 function halves(line: Line, at: number, parts: LengthPart[]): number {
-  if (wordAt(line, at) !== "and" || wordAt(line, at + 1) !== "a" || wordAt(line, at + 2) !== "half") return at;
+  if (wordAt(line, at) !== "and") return at;
+  const next = ["a", "an"].includes(wordAt(line, at + 1)) ? at + 2 : at + 1;
+  const share = wordAt(line, next) === "half" ? 0.5 : wordAt(line, next) === "quarter" && next > at + 1 ? 0.25 : null;
+  if (share === null || (line.atoms[next + 1]?.kind === "word" && units.has(wordAt(line, next + 1)))) return at;
   const first = parts[0] as LengthPart;
-  const add = (value: number | null) => (value === null ? null : value + 0.5);
+  const add = (value: number | null) => (value === null ? null : value + share);
   parts[0] = {
     unit: first.unit,
     amount: { ...first.amount, low: add(first.amount.low), high: add(first.amount.high) },
   };
-  return at + 3;
+  return next + 1;
 }
 
 const sizes: readonly TimeUnit[] = ["second", "minute", "hour", "day", "week", "month", "year"];

@@ -36,7 +36,9 @@ export function isTime(document: TextDocument, line: Line, at: number, reading: 
   const { support } = frame;
   if (moment.form === "clock")
     return (
-      !reading.doubtful || ["at", "by", "before", "after", "around", "about", "until", "since"].includes(support ?? "")
+      !reading.doubtful ||
+      (reading.clock?.until !== undefined && ["from", "between"].includes(support ?? "")) ||
+      ["at", "by", "before", "after", "around", "about", "until", "since"].includes(support ?? "")
     );
   if (
     moment.form === "calendar" &&

@@ -50,6 +50,16 @@ function single(line: Line, at: number): Amount | null {
     return word === "many" ? null : { low: 3, high: null, vague: true, indefinite: false, end: at + 1 };
   if (word === "few") return { low: 2, high: null, vague: true, indefinite: false, end: at + 1 };
   if (word === "couple") return exactVague(2, wordAt(line, at + 1) === "of" ? at + 2 : at + 1);
+  // "a quarter of an hour", "three-quarters of an hour"
+  const share =
+    word === "a" ? shareAt(line, at + 1) : word === "three" || word === "quarter" ? shareAt(line, at) : null;
+  if (
+    share !== null &&
+    share.value !== 0.5 &&
+    wordAt(line, share.end) === "of" &&
+    /^an?$/.test(wordAt(line, share.end + 1))
+  )
+    return exact(share.value, share.end + 2);
   if (word === "half") {
     if (wordAt(line, at + 1) === "a" || wordAt(line, at + 1) === "an") return exact(0.5, at + 2);
     return exact(0.5, at + 1);
@@ -90,9 +100,20 @@ function half(line: Line, amount: Amount): Amount {
   if (wordAt(line, at) === "-") at++;
   if (wordAt(line, at) !== "and") return amount;
   at += wordAt(line, at + 1) === "-" ? 2 : 1;
-  if (wordAt(line, at) === "a") at += wordAt(line, at + 1) === "-" ? 2 : 1;
-  if (wordAt(line, at) !== "half" || amount.low === null) return amount;
-  return exact(amount.low + 0.5, at + 1);
+  if (wordAt(line, at) === "a" || wordAt(line, at) === "an") at += wordAt(line, at + 1) === "-" ? 2 : 1;
+  if (amount.low === null) return amount;
+  const share = shareAt(line, at);
+  return share === null ? amount : exact(amount.low + share.value, share.end);
+}
+
+/** "half", "quarter", "three quarters" behind "and". */
+function shareAt(line: Line, at: number): { value: number; end: number } | null {
+  if (wordAt(line, at) === "half") return { value: 0.5, end: at + 1 };
+  if (wordAt(line, at) === "quarter") return { value: 0.25, end: at + 1 };
+  const hyphen = wordAt(line, at + 1) === "-" ? at + 2 : at + 1;
+  if (wordAt(line, at) === "three" && wordAt(line, hyphen).startsWith("quarter"))
+    return { value: 0.75, end: hyphen + 1 };
+  return null;
 }
 
 function figures(line: Line, at: number): Amount | null {

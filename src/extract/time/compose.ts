@@ -8,8 +8,9 @@ export function extended(line: Line, reading: Reading): Reading {
   let grown = reading;
   const { moment } = reading;
   if (isDay(moment)) {
-    const part = dayParts.get(wordAt(line, grown.end));
-    if (part !== undefined) grown = { ...grown, dayPart: part, end: grown.end + 1 };
+    const at = partAt(line, grown.end);
+    const part = dayParts.get(wordAt(line, at));
+    if (part !== undefined) grown = { ...grown, dayPart: part, end: at + 1 };
     else if (wordAt(line, grown.end) === "'" && wordAt(line, grown.end + 1) === "s") return grown;
   }
   if (moment.form === "clock") {
@@ -21,17 +22,30 @@ export function extended(line: Line, reading: Reading): Reading {
   if (isDay(moment) && grown.clock === undefined) {
     let next = grown.end;
     if (wordAt(line, next) === ",") next++;
-    if (wordAt(line, next) === "at" || wordAt(line, next) === "from") next++;
+    if (["at", "from", "between"].includes(wordAt(line, next))) next++;
     if (["about", "around", "approximately", "just", "exactly"].includes(wordAt(line, next))) next++;
     const time = line.atoms[next]?.kind === "number" || next > grown.end ? timeAt(line, next) : null;
     if (
       time?.moment.form === "clock" &&
       time.clock !== undefined &&
-      !(time.doubtful && wordAt(line, next - 1) !== "at" && wordAt(line, next - 1) !== ",")
+      !(time.doubtful && !["at", ",", "from", "between"].includes(wordAt(line, next - 1)))
     )
       return { ...grown, clock: time.clock, end: time.end };
   }
   return grown;
+}
+
+/** Where the part of the day stands: "Monday night", "Monday early morning", "Feb. 15 in the morning". */
+function partAt(line: Line, at: number): number {
+  let next = at;
+  if (["early", "late"].includes(wordAt(line, next)) && wordAt(line, next + 1) !== "on") next++;
+  if (wordAt(line, next) === "in" && wordAt(line, next + 1) === "the") {
+    next += 2;
+    if (["early", "late"].includes(wordAt(line, next))) next++;
+    if (wordAt(line, next) === "hours" && wordAt(line, next + 1) === "of")
+      next += wordAt(line, next + 2) === "the" ? 3 : 2;
+  }
+  return next;
 }
 
 function isDay(moment: Moment): boolean {
@@ -82,6 +96,12 @@ function present(line: Line, at: number): Reading | null {
   if (next?.kind === "word" && !["and", "but", "with", "as", "in", "is", "was", "has", "have"].includes(next.lower))
     return null;
   return { moment: { form: "shift", unit: "day", amount: 0, sense: "calendar", base: "publication" }, end };
+}
+
+/** "between now and March": the source's own day as the first end. */
+export function nowBetween(line: Line, at: number): Reading | null {
+  if (wordAt(line, at) !== "now" || wordAt(line, at + 1) !== "and" || wordAt(line, at - 1) !== "between") return null;
+  return present(line, at);
 }
 
 /** "2012 or later", "May 1 or earlier" leave one end open. */

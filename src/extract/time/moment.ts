@@ -74,6 +74,8 @@ export type Moment =
 export interface Clock {
   /** 24-hour `17:06`. */
   readonly time: string;
+  /** The end of a range: "from 9 to 11 a.m.". */
+  readonly until?: string;
   readonly zone?: string;
 }
 

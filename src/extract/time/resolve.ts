@@ -107,6 +107,8 @@ function calendarExtent(moment: Calendar, reference: Reference): Extent | null {
 function dayOfMonth(moment: Calendar, day: number, { published, tense }: Reference): Extent | null {
   if (published === null) return null;
   const { year, month } = partsOf(published);
+  const { weekday } = moment;
+  if (weekday !== undefined) return fittingDay(published, day, weekday, tense);
   const candidates = [-1, 0, 1].map((shift) => dayOf(year, month + shift, day));
   const found =
     moment.monthShift !== undefined
@@ -114,6 +116,23 @@ function dayOfMonth(moment: Calendar, day: number, { published, tense }: Referen
       : tense === "future"
         ? candidates.find((candidate) => candidate >= published)
         : candidates.findLast((candidate) => candidate <= published);
+  return found === undefined ? null : { first: found, last: found, precision: "day", implied: ["year", "month"] };
+}
+
+/** "Tuesday the 13th": the nearest month in which the two agree. */
+function fittingDay(published: Day, day: number, weekday: number, tense: Tense): Extent | null {
+  const { year, month } = partsOf(published);
+  let found: Day | undefined;
+  for (let shift = -12; shift <= 12; shift++) {
+    const candidate = dayOf(year, month + shift, day);
+    if (partsOf(candidate).day !== day || weekdayOf(candidate) !== weekday) continue;
+    if (
+      tense === "future" ? candidate < published && found === undefined : candidate > published && found !== undefined
+    )
+      continue;
+    if (tense === "future" && found !== undefined) break;
+    found = candidate;
+  }
   return found === undefined ? null : { first: found, last: found, precision: "day", implied: ["year", "month"] };
 }
 

@@ -4,8 +4,8 @@ import type { DateValue } from "../../model/timespan.js";
 import type { Sentence, TextDocument } from "../../text/document.js";
 import { isTime } from "./accept.js";
 import { type Atom, atomsOf } from "./atoms.js";
-import { dayFromIso } from "./calendar.js";
-import { extended, openEnd, secondEnd } from "./compose.js";
+import { dayFromIso, partsOf } from "./calendar.js";
+import { extended, nowBetween, openEnd, secondEnd } from "./compose.js";
 import { compoundAt } from "./compound.js";
 import { type Frame, frameOf } from "./frame.js";
 import { putsDayFirst } from "./habit.js";
@@ -101,9 +101,10 @@ function giveClocksTheirDay(mentions: TimeMention[], first: number) {
     const { value } = mention;
     if (value.clock === undefined || value.from !== null || value.to !== null) continue;
     const at = `${day}T${value.clock.time}`;
+    const until = value.clock.until === undefined ? at : `${day}T${value.clock.until}`;
     const [from, to] = [
       value.relation === "until" || value.relation === "before" ? null : at,
-      value.relation === "since" || value.relation === "after" ? null : at,
+      value.relation === "since" || value.relation === "after" ? null : until,
     ];
     mentions[i] = { ...mention, value: { ...value, from, to, implied: ["year", "month", "day"] } };
   }
@@ -135,7 +136,7 @@ interface Found {
 }
 
 function readAt(document: TextDocument, line: Line, at: number, floor: number, compounds: boolean): Found | null {
-  const core = longer(timeAt(line, at), compounds ? compoundAt(line, at) : null);
+  const core = longer(timeAt(line, at) ?? nowBetween(line, at), compounds ? compoundAt(line, at) : null);
   if (core === null) return null;
   const reading = extended(line, core);
   const frame = frameOf(line, at, floor, core);
@@ -178,7 +179,7 @@ function rangeStands(
     if ((years[0] ?? 0) >= (years[1] ?? 0)) return false;
     const next = line.atoms[second.end];
     if (next?.kind === "word" && document.tokens[next.token]?.pos === "NOUN") return false;
-    return frame.support !== null || line.atoms[at - 1]?.lower === "(";
+    return frame.support !== null || line.atoms[at - 1]?.lower === "(" || next === undefined || next.kind === "mark";
   }
   return isTime(document, line, at, first, frame) || second.doubtful !== true;
 }
@@ -213,8 +214,12 @@ function extentsOf(
   if (from !== null && to !== null && from.first > to.last) {
     // "Friday to Monday": the earlier day belongs to the week before, "December to March" to the year before.
     const back = to.last - from.first > -7 ? 7 : 365;
-    if (back === 7) return [{ ...from, first: from.first - 7, last: from.last - 7 }, to];
-    return [to, to];
+    if (back === 7 && reading.moment.form === "calendar" && reading.moment.pick !== "next")
+      return [{ ...from, first: from.first - 7, last: from.last - 7 }, to];
+    if (back === 7) return [from, { ...to, first: to.first + 7, last: to.last + 7 }];
+    // "May to September": both ends in years that follow each other.
+    const earlier = resolve(completed(reading.moment, partsOf(to.first).year, -1, lastMoment), reference);
+    return earlier === null || earlier.first > to.first ? [to, to] : [narrowed(earlier, edge), to];
   }
   return [from, to];
 }

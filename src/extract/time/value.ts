@@ -12,8 +12,9 @@ export function dateValue(reading: Reading, frame: Frame, first: Extent | null, 
   const moment = reading.moment;
   const oneDay = first !== null && first === last && first.first === first.last;
   const withClock = clock !== undefined && oneDay ? `T${clock.time}` : "";
+  const untilClock = clock?.until !== undefined && oneDay ? `T${clock.until}` : withClock;
   const from = first === null ? null : `${isoOf(first.first, first.precision)}${withClock}`;
-  const to = last === null ? null : `${isoOf(last.last, last.precision)}${withClock}`;
+  const to = last === null ? null : `${isoOf(last.last, last.precision)}${untilClock}`;
   const range = first !== last;
   const { relation } = frame;
   const implied = [...new Set([...(first?.implied ?? []), ...(last?.implied ?? [])])];

@@ -32,7 +32,11 @@ export const clock: TimeParser = (line, at) => {
   return digits === 2 || at > 0 ? { ...zoned, doubtful: true } : null;
 };
 
-function minutesAt(line: Line, at: number): { value: number; end: number; mark: string; seconds: boolean } | null {
+/** ":30" or ".30" behind an hour. */
+export function minutesAt(
+  line: Line,
+  at: number,
+): { value: number; end: number; mark: string; seconds: boolean } | null {
   const mark = line.atoms[at];
   const minute = line.atoms[at + 1];
   if (!mark?.glued || (mark.lower !== ":" && mark.lower !== ".") || !minute?.glued || minute.lower.length !== 2)
@@ -46,7 +50,7 @@ function minutesAt(line: Line, at: number): { value: number; end: number; mark: 
 }
 
 /** "am", "a.m.", "p.m", "AM". */
-function meridiem(line: Line, at: number): { pm: boolean; end: number } | null {
+export function meridiem(line: Line, at: number): { pm: boolean; end: number } | null {
   const word = wordAt(line, at);
   if (word === "am" || word === "pm") {
     // "10 am" may be "I am"; a pronoun never stands before a figure, so the figure settles it.

@@ -44,6 +44,9 @@ function dayRun(line: Line, day: DayNumber): Reading | null {
   return { ...reading, moment: { ...reading.moment, day: day.day, lastDay: second.day } };
 }
 
+/** "the 21st" is a day behind these. */
+const beforeDays: ReadonlySet<string> = new Set(["on", "by", "until", "till", "since", "before", "after"]);
+
 /** "the 20th of next month", "the 15th of this month". */
 const relativeMonth = (
   line: Parameters<TimeParser>[0],
@@ -53,9 +56,12 @@ const relativeMonth = (
   if (!day.ordinal || wordAt(line, at - 1) !== "the") return null;
   const which = ["of", "the"].includes(wordAt(line, day.end)) ? day.end + 1 : day.end;
   const monthShift = { last: -1, this: 0, next: 1 }[wordAt(line, which)];
-  if (monthShift !== undefined && wordAt(line, which + 1) === "month" && which > day.end)
+  if (monthShift !== undefined && wordAt(line, which + 1) === "month")
     return { moment: { form: "calendar", day: day.day, monthShift } as const, end: which + 2 };
-  if (!/^\d/.test(wordAt(line, at)) || !["on", "by", "until"].includes(wordAt(line, at - 2))) return null;
+  if (wordAt(line, which) === "month" && which > day.end)
+    return { moment: { form: "calendar", day: day.day, monthShift: 0 } as const, end: which + 1 };
+  const weekOf = wordAt(line, at - 2) === "of" && wordAt(line, at - 3) === "week";
+  if (!/^\d/.test(wordAt(line, at)) || !(weekOf || beforeDays.has(wordAt(line, at - 2)))) return null;
   const after = line.atoms[day.end];
   if (
     after !== undefined &&

@@ -6,8 +6,9 @@ import { yearFields, yearSuffix } from "./year-suffix.js";
 
 export const holiday: TimeParser = (line, at) => {
   const candidates = line.lexicon.holidays.get(wordAt(line, at));
-  if (candidates === undefined || !line.atoms[at]?.capital) return null;
-  for (const { words, rule } of candidates) {
+  if (candidates === undefined) return null;
+  for (const { words, rule, capital } of candidates) {
+    if (capital && !line.atoms[at]?.capital) continue;
     if (!words.every((word, index) => wordAt(line, at + index) === word)) continue;
     const end = at + words.length;
     const next = line.atoms[end];

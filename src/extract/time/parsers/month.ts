@@ -59,9 +59,10 @@ export const monthFirst: TimeParser = (line, at) => {
 /** The end of a run of days in one month: "-26", " to 26", " and 25". */
 export function lastDay(line: Line, at: number, first: number): { day: number; end: number } | null {
   const joint = wordAt(line, at);
-  if (!["-", "to", "and", "through", "until"].includes(joint)) return null;
+  if (!["-", "to", "and", "through", "thru", "until", "till"].includes(joint)) return null;
   const day = dayNumber(line, wordAt(line, at + 1) === "the" ? at + 2 : at + 1);
-  if (day === null || day.day <= first || (day.ordinal && !/^\d/.test(wordAt(line, day.end - 2)))) return null;
+  if (day === null || day.day <= first || (day.ordinal && !/^\d/.test(wordAt(line, day.end - 2)) && joint === "and"))
+    return null;
   const next = line.atoms[day.end];
   if (joint === "-" && next?.glued && next.kind !== "mark") return null;
   if (next?.kind === "word" && (months.has(next.lower) || joint === "and")) return null;
@@ -104,9 +105,16 @@ function followedByNoun(line: Line, at: number): boolean {
   );
 }
 
+/** With a small letter these are other words. */
+const smallWords: ReadonlySet<string> = new Set(["march", "august", "sept"]);
+
 function bareMonth(line: Line, at: number, month: number, end: number, capital: boolean): Reading | null {
-  if (!capital) return null;
   const word = wordAt(line, at);
+  // A small letter: only full names that are nothing else, behind a preposition.
+  if (!capital)
+    return word.length < 4 || smallWords.has(word)
+      ? null
+      : { moment: { form: "calendar", month }, end, doubtful: true };
   const next = line.atoms[end];
   const abbreviated = end - at === 1 && word.length < 5 && !["june", "july", "may"].includes(word);
   if (abbreviated || (next?.capital && !months.has(next.lower)))

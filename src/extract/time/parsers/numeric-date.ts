@@ -2,7 +2,7 @@
 // ones is the source's habit.
 import { exists } from "../calendar.js";
 import { type Line, numberAt, type Reading, type TimeParser, wordAt } from "../moment.js";
-import { months } from "../vocabulary.js";
+import { months, weekdays } from "../vocabulary.js";
 import { century } from "./month.js";
 
 export const numericDate: TimeParser = (line, at) => {
@@ -47,7 +47,27 @@ function calendar(year: number, month: number | { month: number }, day: number, 
 function twoParts(line: Line, at: number, first: number, second: number | { month: number }): Reading | null {
   if (line.atoms[at + 3]?.glued && wordAt(line, at + 3) === "/") return null;
   if (first === 9 && second === 11) return { moment: { form: "calendar", year: 2001, month: 9, day: 11 }, end: at + 3 };
-  return null;
+  if (typeof second === "object" || (first === 7 && second === 7) || !isFramed(line, at)) return null;
+  const dayComesFirst = first > 12 || (second <= 12 && line.dayFirst);
+  const [month, day] = dayComesFirst ? [second, first] : [first, second];
+  return exists(undefined, month, day) ? { moment: { form: "calendar", month, day }, end: at + 3 } : null;
+}
+
+/** Two figures are a day behind "on", "since" or a weekday, or as an end of a range of such; never before a noun. */
+function isFramed(line: Line, at: number): boolean {
+  const next = line.atoms[at + 3];
+  const joined = /^(?:-|to|and|through|until|or)$/.test(next?.lower ?? "");
+  if (
+    next?.lower === "%" ||
+    (next?.kind === "word" && !joined && !/^(?:at|for|when|in|but|as|after|before)$/.test(next.lower))
+  )
+    return false;
+  const before = wordAt(line, at - 1);
+  if (weekdays.has(before === "," ? wordAt(line, at - 2) : before)) return true;
+  if (["on", "since", "until", "before", "after"].includes(before)) return true;
+  const pairAfter = joined && wordAt(line, at + 5) === "/";
+  if (before === "from" || before === "between") return pairAfter;
+  return ["-", "to", "and", "through", "until"].includes(before) && wordAt(line, at - 3) === "/";
 }
 
 /** Month and year in figures: "3/2014", "03/2014", "2014-10". */

@@ -3,6 +3,7 @@
 import type { Line, Reading, TimeParser } from "../moment.js";
 import { cardinals, dayParts, decadeWords, months, ordinals, seasons, units, weekdays } from "../vocabulary.js";
 import { clock } from "./clock.js";
+import { clockRange } from "./clock-range.js";
 import { dayFirst } from "./day-first.js";
 import { holiday } from "./holiday.js";
 import { monthFirst, yearThenMonth } from "./month.js";
@@ -12,11 +13,13 @@ import { currentUnit, distance, namedDay, neighbour, neighbourInText, secondDay,
 import { fiscal, quarter, season, yearThenQuarter } from "./season.js";
 import { weekday } from "./weekday.js";
 import { century, shortDecade, year } from "./year.js";
+import { spokenYear } from "./year-words.js";
 
 const forNumbers: readonly TimeParser[] = [
   numericDate,
   numericMonth,
   clock,
+  clockRange,
   dayFirst,
   yearThenMonth,
   yearThenQuarter,
@@ -35,6 +38,7 @@ register(months.keys(), monthFirst);
 register(weekdays.keys(), weekday);
 register(seasons.keys(), season);
 register(cardinals.keys(), distance);
+register(["two", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"], spokenYear);
 register(["a", "an", "several", "few", "couple", "half"], distance);
 register(ordinals.keys(), dayFirst, century, quarter);
 register(["twenty", "thirty"], dayFirst);
@@ -62,7 +66,7 @@ export function timeAt(line: Line, at: number): Reading | null {
       if (reading !== null && (best === null || reading.end > best.end)) best = reading;
     }
   }
-  if (atom.capital && line.lexicon.holidays.has(atom.lower)) {
+  if (atom.kind === "word" && line.lexicon.holidays.has(atom.lower)) {
     const named = holiday(line, at);
     if (named !== null && (best === null || named.end > best.end)) best = named;
   }

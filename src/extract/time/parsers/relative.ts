@@ -69,6 +69,8 @@ export const neighbour: TimeParser = (line, at) => {
   const amount = step(word);
   if (amount === null) return null;
   const next = wordAt(line, at + 1);
+  if (word === "this" && (next === "past" || next === "coming") && wordAt(line, at + 2) === "weekend")
+    return weekendBeside(next === "past", at + 3);
   const part = dayParts.get(next);
   if (part !== undefined && word === "this") return shift("day", 0, at + 2, part);
   if (part !== undefined && word === "last" && (part === "night" || part === "evening"))
@@ -94,6 +96,11 @@ export const neighbour: TimeParser = (line, at) => {
   const end = wordAt(line, at + 2) === "so" && wordAt(line, at + 3) === "far" ? at + 4 : at + 2;
   return shift(unit, amount, end);
 };
+
+/** "this past weekend": the last whole one before the source's day. */
+function weekendBeside(past: boolean, end: number): Reading {
+  return past ? shift("weekend", -1, end) : shift("weekend", 0, end);
+}
 
 /** "the weekend": the nearest one by tense. */
 export const weekend: TimeParser = (line, at) => {

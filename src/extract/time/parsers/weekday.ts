@@ -12,7 +12,7 @@ type Calendar = Extract<Moment, { form: "calendar" }>;
 export const weekday: TimeParser = (line, at) => {
   const name = line.atoms[at];
   const number = name === undefined ? undefined : weekdays.get(name.lower);
-  if (name === undefined || number === undefined || !name.capital) return null;
+  if (name === undefined || number === undefined || (!name.capital && name.lower.length < 6)) return null;
   const point = line.atoms[at + 1];
   const end = name.lower.length <= 5 && point?.glued && point.lower === "." ? at + 2 : at + 1;
   const dated = dateBeside(line, end);
@@ -33,11 +33,12 @@ function dateBeside(line: Line, at: number): { moment: Calendar; end: number } |
     if (open && wordAt(line, reading.end) !== ")") return null;
     return { moment: reading.moment, end: open ? reading.end + 1 : reading.end };
   }
-  if (wordAt(line, next - 1) !== "the") return null;
   const day = dayNumber(line, next);
-  return day?.ordinal && /\d/.test(wordAt(line, next))
-    ? { moment: { form: "calendar", day: day.day }, end: day.end }
-    : null;
+  if (!day?.ordinal || (wordAt(line, next - 1) !== "the" && !/\d/.test(wordAt(line, next)))) return null;
+  // "Friday the 13th" may be the film, "Monday the second game" counts games.
+  const after = line.atoms[day.end];
+  if (!/\d/.test(wordAt(line, next)) && after?.kind === "word") return null;
+  return { moment: { form: "calendar", day: day.day }, end: day.end };
 }
 
 /** "Friday of last week", "Friday last week", "Sunday next week". */

@@ -1,5 +1,6 @@
 // The year that follows a month, season or quarter: "2014", ", 2014", "of 2014", "last year", "of this year".
 import { type Line, type Moment, wordAt, yearAt } from "../moment.js";
+import { yearInWords } from "./year-words.js";
 
 export interface YearSuffix {
   readonly year?: number;
@@ -16,6 +17,8 @@ export function yearSuffix(line: Line, at: number): YearSuffix {
   if (wordAt(line, next) === "the" && wordAt(line, next + 1) === "year") next += 2;
   const year = yearAt(line, next);
   if (year !== null) return { year, end: next + 1 };
+  const spoken = line.atoms[next]?.kind === "word" ? yearInWords(line, next) : null;
+  if (spoken !== null && !spoken.round) return { year: spoken.year, end: spoken.end };
   if (wordAt(line, next) === "the") next++;
   const shift = yearShift(line, next);
   if (shift !== null) return { yearShift: shift, end: next + 2 };
