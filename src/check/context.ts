@@ -36,6 +36,8 @@ export function sourceFacts({ sources, lineage, lexicon }: CheckContext): Source
   };
 }
 
+/** The name of the file without its ending; that of a page saved under its site's name is the site. */
 function nameOfFile(id: string): string {
-  return id.split(/[\\/]/).at(-1) ?? id;
+  const name = (id.split(/[\\/]/).at(-1) ?? id).replace(/\.(?:txt|md|markdown)$/i, "");
+  return /^[\w-]+(?:\.[\w-]+)*\.\p{Ll}{2,}__\w+$/u.test(name) ? name.replace(/__\w+$/, "") : name;
 }

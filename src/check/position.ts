@@ -28,13 +28,22 @@ function positionOf(values: readonly DistinctValue[], facts: SourceFacts): Posit
         a.span.start - b.span.start ||
         compareText(a.id, b.id),
     );
-  // The value that most claims give, in the words of the clearest of them.
-  const main = values.reduce((a, b) => (b.claims.length > a.claims.length ? b : a));
+  // The value that most claims give, in the words of the clearest of them; of a name, its fullest form.
+  const main = values.reduce((a, b) => (isClearer(b, a) ? b : a));
   return {
     value: valueWords(main.claim),
     claims,
     origins: new Set(claims.map((claim) => facts.originOf(claim.source))).size,
   };
+}
+
+function isClearer(a: DistinctValue, b: DistinctValue): boolean {
+  const longer = wordsOfName(a.claim) - wordsOfName(b.claim);
+  return longer !== 0 ? longer > 0 : a.claims.length > b.claims.length;
+}
+
+function wordsOfName(claim: Claim): number {
+  return claim.kind === "name" ? claim.value.name.split(/\s+/).length : 0;
 }
 
 function firstPublished({ claims }: Position, facts: SourceFacts): string {

@@ -1,6 +1,6 @@
 // A value in the words of an editor. Takes a claim, gives "about $700 million", "at least 100,000 troops", "Tuesday 18 January 2022".
-import type { Claim } from "../model/claim.js";
-import type { Interval } from "../model/quantity.js";
+import type { Claim, ClaimOf } from "../model/claim.js";
+import type { Interval, MeasureValue } from "../model/quantity.js";
 import type { DateValue } from "../model/timespan.js";
 import { instantWords, weekdayWords } from "./time-words.js";
 
@@ -13,13 +13,13 @@ export function valueWords(claim: Claim): string {
         claim.value,
       );
     case "count":
-      return withRate(`${intervalWords(claim.value, figureWords)} ${claim.value.what}`.trim(), claim.value);
+      return withRate(`${intervalWords(claim.value, figureWords)} ${countedWords(claim)}`.trim(), claim.value);
     case "percent":
       return withUnit(claim.value, claim.value.unit === "%" ? "%" : " percentage points", claim.value.change);
     case "measure":
       return claim.value.unit === "magnitude"
         ? `magnitude ${intervalWords(claim.value, figureWords)}`
-        : withUnit(claim.value, claim.value.unit.startsWith("°") ? claim.value.unit : ` ${claim.value.unit}`);
+        : withUnit(claim.value, unitWords(claim.value));
     case "age":
       return ageWords(claim.value);
     case "rank":
@@ -39,6 +39,30 @@ export function valueWords(claim: Claim): string {
     case "passage":
       return claim.value.words === "" ? "(nothing)" : claim.value.words;
   }
+}
+
+/** What is counted; the capitals of a headline ("22 Dead") are taken back where the lexicon knows the word. */
+function countedWords({ value, subject }: ClaimOf<"count">): string {
+  const lower = value.what.toLowerCase();
+  const known = [subject.measure, subject.counted].some((word) => word === lower || `${word}s` === lower);
+  return known ? lower : value.what;
+}
+
+const unitNames: Readonly<Record<string, readonly [one: string, more: string]>> = {
+  mi: ["mile", "miles"],
+  nmi: ["nautical mile", "nautical miles"],
+  ft: ["foot", "feet"],
+  yd: ["yard", "yards"],
+  in: ["inch", "inches"],
+  lb: ["pound", "pounds"],
+  oz: ["ounce", "ounces"],
+};
+
+/** " miles" where news writes the unit out, " km" where it does not, "°C" without a space. */
+function unitWords({ unit, low, high }: MeasureValue): string {
+  if (unit.startsWith("°")) return unit;
+  const names = unitNames[unit];
+  return ` ${names === undefined ? unit : names[low === 1 && high === 1 ? 0 : 1]}`;
 }
 
 function intervalWords(value: Interval, write: (figure: number) => string): string {
