@@ -18,14 +18,8 @@ export function agreePeriods(a: Claim, b: Claim, published: ReadonlyMap<string, 
   if (left === null || right === null) {
     const [stated, other] = left === null ? [right as Period, a] : [left, b];
     const day = published.get(other.source) ?? published.get(left === null ? b.source : a.source) ?? null;
-    const far =
-      day !== null &&
-      (stated.from !== null || stated.to !== null) &&
-      distanceInDays(stated, { from: day, to: day, relation: "at" }) > background;
-    const longAgo = day !== null && distanceInDays(stated, { from: day, to: day, relation: "at" }) > years;
-    return far
-      ? { part: "period", verdict: "differs", detail, weight: longAgo ? -0.4 : -0.22 }
-      : { part: "period", verdict: "missing", detail, weight: 0 };
+    const weight = backgroundWeight(stated, day);
+    return { part: "period", verdict: weight < 0 ? "differs" : "missing", detail, weight };
   }
   const undated = agreeUndated(left, right, detail);
   if (undated !== null) return undated;
@@ -33,6 +27,16 @@ export function agreePeriods(a: Claim, b: Claim, published: ReadonlyMap<string, 
   if (apart === 0) return { part: "period", verdict: "agrees", detail, weight: 0.08 };
   if (apart <= sameNews) return { part: "period", verdict: "missing", detail, weight: -0.08 };
   return { part: "period", verdict: "differs", detail, weight: -0.4, apart: true };
+}
+
+/** What a stated time says against a claim without one, which speaks of the news of its day. */
+function backgroundWeight(stated: Period, day: string | null): number {
+  const dated = stated.from !== null || stated.to !== null;
+  if (stated.monthDay !== undefined || (day === null && isCoarse(stated))) return -0.22;
+  if (day === null || !dated) return 0;
+  const distance = distanceInDays(stated, { from: day, to: day, relation: "at" });
+  if (distance > years) return -0.4;
+  return distance > background ? -0.22 : 0;
 }
 
 /**
@@ -56,7 +60,8 @@ function agreeUndated(a: Period, b: Period, detail: string): Part | null {
 
 /** A month or a year, not a day. */
 function isCoarse(period: Period): boolean {
-  return (period.from ?? period.to ?? "2000-01-01").length <= 7;
+  const end = period.from ?? period.to;
+  return end !== null && end.length <= 7;
 }
 
 function wordsOf(period: Period | null): string {
