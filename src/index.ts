@@ -1,8 +1,8 @@
 // The public library: the stages as pure functions, typed, without console or files. The book of rules and word lists is
 // a value; `claimcheck/files` reads one from disk.
 export type { Book } from "./check/book.js";
-export { InputError, describeProblem } from "./errors.js";
 export type { Problem } from "./errors.js";
+export { describeProblem, InputError } from "./errors.js";
 export type { Attribution, Claim, ClaimKind, ClaimOf, Mention, ValueOf } from "./model/claim.js";
 export type { Finding, Nature, Position, Severity } from "./model/finding.js";
 export type { ClaimGroup, Lineage, Origin, PartAgreement, Relation } from "./model/group.js";
@@ -11,6 +11,6 @@ export type { Block, Credit, Source, Stated, Zone } from "./model/source.js";
 export type { Span } from "./model/span.js";
 export type { Anchor, Party, Period, Subject } from "./model/subject.js";
 export type { FailOn, Verdict } from "./model/verdict.js";
-export { checkSources, extractClaims } from "./pipeline.js";
 export type { CheckOptions } from "./pipeline.js";
+export { checkSources, extractClaims } from "./pipeline.js";
 export type { Report } from "./report/formatter.js";

@@ -34,7 +34,7 @@ export function nodesOf(claims: readonly Claim[]): FigureNode[] {
 }
 
 /** The number itself, whatever bound or hedge goes with it: "10" and "at least 10" are one figure. */
-export function figureKeyOf(claim: Claim): string {
+function figureKeyOf(claim: Claim): string {
   const figure = figureOf(claim);
   if (figure === null) return valueKeyOf(claim);
   // "58 km (36 miles)" is one measurement, rounded in two units.

@@ -19,7 +19,7 @@ export function groupOf(
   };
 }
 
-export function bySourceAndPlace(a: Claim, b: Claim): number {
+function bySourceAndPlace(a: Claim, b: Claim): number {
   if (a.source !== b.source) return a.source < b.source ? -1 : 1;
   return a.span.start - b.span.start || a.span.end - b.span.end;
 }

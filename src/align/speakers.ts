@@ -21,7 +21,7 @@ function sameWordOfName(a: string, b: string): boolean {
 }
 
 /** Names match when the words of the shorter one end or begin the longer one: "Joly" and "Mélanie Joly"; a slip in spelling is no other person. */
-export function sameName(a: string, b: string): boolean {
+function sameName(a: string, b: string): boolean {
   const [x, y] = [fold(a), fold(b)].map((name) => name.split(/[\s-]+/).filter((word) => word.length > 1)) as [
     string[],
     string[],

@@ -12,7 +12,7 @@ export function contentWords(text: string): string[] {
 }
 
 /** Cuts the endings of plural, past and participle: enough to let "sending" meet "sent units", too little to confuse words. */
-export function stem(word: string): string {
+function stem(word: string): string {
   if (word.length < 5) return word;
   return word
     .replace(/(?:ies)$/, "y")

@@ -103,7 +103,7 @@ export const outlets: LexiconPart<OutletsData, Outlets> = {
 };
 
 /** A name as `byName` has it: lower case, without "the". */
-export function outletKey(name: string): string {
+function outletKey(name: string): string {
   return name.toLowerCase().replace(/^the /, "").trim();
 }
 

@@ -34,7 +34,7 @@ const words = { type: "string", minLength: 1 };
 export const metadataSchema = { id: words, title: words, publisher: words, date: words, url: words, copyOf: words };
 
 /** JSON Schema of a manifest. */
-export const manifestSchema = {
+const manifestSchema = {
   type: "array",
   items: {
     type: "object",

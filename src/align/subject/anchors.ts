@@ -44,7 +44,7 @@ function receiversOf(claim: Claim, lexicon: Lexicon): string[] {
 }
 
 /** The country that a name stands for: its own, that of a people, that of a capital which speaks for it; otherwise null. */
-export function countryOf(name: string, lexicon: Lexicon): string | null {
+function countryOf(name: string, lexicon: Lexicon): string | null {
   const key = fold(name);
   const place = lexicon.places.byName.get(key) ?? lexicon.places.byPeople.get(key);
   if (place === undefined) return null;

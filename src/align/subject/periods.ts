@@ -74,7 +74,7 @@ function wordsOf(period: Period | null): string {
 const dayLength = 86_400_000;
 
 /** Days between two periods; 0 when they touch or when an end is open towards the other. */
-export function distanceInDays(a: Period, b: Period): number {
+function distanceInDays(a: Period, b: Period): number {
   const [aFrom, aTo] = boundsOf(a);
   const [bFrom, bTo] = boundsOf(b);
   if (aFrom > bTo) return Math.round((aFrom - bTo) / dayLength);

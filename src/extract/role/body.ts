@@ -146,7 +146,7 @@ function isNominal(token: Token | undefined): boolean {
 }
 
 /** The name that ends right before the token at `end`. */
-export function nameEndingAt({ document }: Extraction, end: number): NameMention | undefined {
+function nameEndingAt({ document }: Extraction, end: number): NameMention | undefined {
   const token = document.tokens[end - 1];
   if (token === undefined) return undefined;
   const name = document.names[lastStartingAtOrBefore(document.names, token.start)];

@@ -82,7 +82,7 @@ function endsInField(tokens: readonly Token[], at: number, lexicon: Lexicon): bo
 }
 
 /** How many tokens from `first` on are the longest known name of a place; 0 when none is. */
-export function placeLength(tokens: readonly Token[], first: number, last: number, lexicon: Lexicon): number {
+function placeLength(tokens: readonly Token[], first: number, last: number, lexicon: Lexicon): number {
   return longestKnown(tokens, first, last, lexicon.places.byName);
 }
 
