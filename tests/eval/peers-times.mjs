@@ -114,12 +114,17 @@ function timesOf(input, published) {
 
 /** Whether a claim says what the other extractor read. A stretch that is told as a length ("the past nine days") counts by its period. */
 function agrees({ kind, value }, { seconds, from, to, grain }) {
-  if (seconds !== undefined)
-    return kind === "duration" && Math.abs((value.low ?? value.high) - seconds) <= 0.02 * seconds;
+  if (seconds !== undefined) return kind === "duration" && sameLength(value, seconds);
   if (from === undefined) return kind === "date";
   if (kind === "duration") return value.period !== undefined && same(boundsOf(value.period), { from, to }, true);
   if (value.clock !== undefined && value.from === null && value.to === null) return sameClock(value, { from, to });
   return same(boundsOf(value), { from, to }, value.approximate || isVague(value), grain);
+}
+
+/** "a few hours" is two or more here, and three elsewhere. */
+function sameLength({ low, high }, seconds) {
+  if (low !== null && high === null) return low <= seconds;
+  return Math.abs((low ?? high) - seconds) <= 0.02 * seconds;
 }
 
 /** A clock time whose day no word tells agrees by the hands of the clock. */
@@ -156,7 +161,12 @@ function boundsOf({ from, to, relation, dayPart }) {
   }
   // Of "from 3 to 12 May" Recognizers-Text leaves the 12th out, where a reader counts it in.
   const lastBegins = to === null || from === to ? null : Date.parse(to);
-  return { from: first, to: last, last: lastBegins };
+  return {
+    from: first,
+    to: last,
+    last: lastBegins,
+    ...(relation === "after" && from !== null ? { begins: Date.parse(from) } : {}),
+  };
 }
 
 function endOf(iso) {
@@ -173,10 +183,22 @@ function same(ours, theirs, vague, grain) {
     return true;
   // "by the end of the month" runs from now on there.
   if (ours.from === null && theirs.from !== null && grain === "Second") return ours.to === theirs.to;
+  // "after January 1" begins on that day there, but "after 2018" in 2019.
+  if (ours.begins !== undefined && theirs.to === null && near(ours.begins, theirs.from)) return true;
+  if (vague && ours.from !== null && ours.from <= theirs.from && theirs.to <= ours.to && theirs.to !== null)
+    return true;
+  if (vague && agreesOneEnd(ours, theirs)) return true;
   if (!vague || [ours.from, ours.to, theirs.from, theirs.to].includes(null)) return false;
   const shared = Math.min(ours.to, theirs.to) - Math.max(ours.from, theirs.from);
   const whole = Math.max(ours.to, theirs.to) - Math.min(ours.from, theirs.from);
   return shared >= vagueShare * whole;
+}
+
+/** "since late July": where one end is open, the other agrees within half a month. */
+function agreesOneEnd(ours, theirs) {
+  const halfMonth = 16 * day;
+  if (ours.to === null && theirs.to === null) return Math.abs(ours.from - theirs.from) <= halfMonth;
+  return ours.from === null && theirs.from === null && Math.abs(ours.to - theirs.to) <= halfMonth * 2;
 }
 
 function difference(wanted, claims) {

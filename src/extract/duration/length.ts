@@ -3,6 +3,7 @@
 import { type Amount, amountAt } from "../time/amount.js";
 import { type Line, wordAt } from "../time/moment.js";
 import { type TimeUnit, units } from "../time/vocabulary.js";
+import { sides } from "./period.js";
 
 /** A length as read: so many units, with smaller units added. */
 export interface Length {
@@ -24,7 +25,7 @@ const between = new Set(
     " ",
   ),
 );
-const rounded = new Set("week month year decade century day hour".split(" "));
+const rounded = new Set("week fortnight month year decade century day hour".split(" "));
 /** Words before "a week" that make it a length: without them it is a rate or a mere mention. */
 const supports = new Set(
   "for within in after nearly almost about around than over under least most every half lasted lasting took takes take spent spend whole up just roughly approximately following another last past next".split(
@@ -138,6 +139,7 @@ function fits(line: Line, at: number, amount: Amount, unit: TimeUnit, word: stri
   const one = amount.low === 1 && amount.high === 1;
   const plural = word.endsWith("s") || word === "centuries" || word === "millennia";
   if (unit === "season" || unit === "weekend") return plural && !amount.indefinite;
+  if (unit === "quarter" && plural && sides.has(wordAt(line, at - 1))) return !amount.indefinite && !hyphen;
   if (unit === "quarter")
     return (
       plural &&

@@ -111,7 +111,7 @@ export function openEnd(line: Line, at: number): "since" | "until" | null {
   const next = line.atoms[at + 2];
   // "in 2012 and later in 2014" goes on.
   if (next?.kind === "word" && wordAt(line, at) === "and") return null;
-  if (word === "later" || word === "after" || word === "onwards") return "since";
+  if (word === "later" || word === "onwards") return "since";
   return word === "earlier" && wordAt(line, at) === "or" ? "until" : null;
 }
 

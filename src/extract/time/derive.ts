@@ -18,10 +18,10 @@ export function portionOf({ nth, count, unit, weekday }: Portion, whole: Extent)
   }
   switch (unit) {
     case "day":
-      return within(whole, { ...run(whole, nth, count), precision: "day", implied });
+      return within(whole, { ...run(whole, nth, count, 1), precision: "day", implied });
     case "week": {
       // A week of a month is told loosely: the first are its days 1 to 7.
-      const days = run(whole, nth > 0 ? (nth - 1) * 7 + 1 : nth * 7, count * 7);
+      const days = run(whole, nth, count, 7);
       return within(whole, { ...days, precision: "day", implied, approximate: true });
     }
     case "weekend": {
@@ -47,11 +47,11 @@ export function portionOf({ nth, count, unit, weekday }: Portion, whole: Extent)
   }
 }
 
-/** `count` days from the nth on; the last `count` days when it counts from the end. */
-function run({ first, last }: Extent, nth: number, count: number): { first: number; last: number } {
-  if (nth > 0) return { first: first + nth - 1, last: first + nth - 2 + count };
-  const end = nth === -1 || -nth === count ? last : last + nth + count;
-  return { first: end - count + 1, last: end };
+/** `count` units of `size` days from the nth on; counted from the end, the run ends with the nth. */
+function run({ first, last }: Extent, nth: number, count: number, size: number): { first: number; last: number } {
+  if (nth > 0) return { first: first + (nth - 1) * size, last: first + (nth - 1 + count) * size - 1 };
+  const end = last + (nth + 1) * size;
+  return { first: end - count * size + 1, last: end };
 }
 
 function within(whole: Extent, part: Extent): Extent | null {

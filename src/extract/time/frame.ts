@@ -141,7 +141,8 @@ function isAdjectival(line: Line, at: number, reading: Reading, edge: Edge | und
   if (edge !== undefined) return false;
   if (moment.form === "clock") return true;
   if (moment.form !== "calendar" || moment.pick !== undefined) return false;
-  // "the 19th of May" needs its article.
+  // "the 19th of May" and "the year 2019" need their article.
+  if (wordAt(line, at) === "year") return false;
   return moment.day === undefined || months.has(wordAt(line, at)) || weekdays.has(wordAt(line, at));
 }
 
@@ -152,9 +153,18 @@ function nounOf(line: Line, at: number, floor: number): { start: number; edge?: 
   if (
     beginning - 1 >= floor &&
     ["beginning", "starting", "commencing"].includes(wordAt(line, beginning)) &&
-    wordAt(line, beginning - 1) === "week"
+    wordAt(line, beginning - 1) === "week" &&
+    !["a", "one"].includes(wordAt(line, beginning - 2))
   )
     return { start: beginning - 1, edge: "week-of" };
+  // "w/c Feb 4"
+  if (
+    next - 2 >= floor &&
+    wordAt(line, next) === "c" &&
+    wordAt(line, next - 1) === "/" &&
+    wordAt(line, next - 2) === "w"
+  )
+    return { start: next - 2, edge: "week-of" };
   if (next >= floor && wordAt(line, next) === "the") next--;
   if (next - 1 < floor || !["of", "in"].includes(wordAt(line, next))) return null;
   const of = wordAt(line, next) === "of";
@@ -172,6 +182,7 @@ function nounOf(line: Line, at: number, floor: number): { start: number; edge?: 
       return { start: next - 2, edge: before === "first" ? "first-week" : "last-week" };
     if (before === "the") return { start: next - 1, edge: "week-of" };
   }
+  if (name === "weekend") return { start: next - 1, edge: "weekend-of" };
   if ((name === "month" || name === "year" || name === "day") && before === "the") return { start: next - 1 };
   const part = dayParts.get(name);
   if (part !== undefined) return { start: next - 1, dayPart: part };

@@ -21,6 +21,8 @@ export type Moment =
       /** Months from the source's own: "the 20th of next month". */
       readonly monthShift?: number;
       readonly day?: number;
+      /** Week of the year by ISO 8601, 1 to 53. */
+      readonly week?: number;
       /** The last of several days of one month: "July 24-26". */
       readonly lastDay?: number;
       readonly weekday?: number;
@@ -90,7 +92,8 @@ export type Edge =
   | "second-half"
   | "first-week"
   | "last-week"
-  | "week-of";
+  | "week-of"
+  | "weekend-of";
 
 /** What a parser found at an atom. */
 export interface Reading {

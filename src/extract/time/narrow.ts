@@ -11,6 +11,7 @@ export function narrowed(extent: Extent, edge: Edge | undefined): Extent {
     const monday = extent.first - (weekdayOf(extent.first) - 1);
     return { ...extent, first: monday, last: monday + 6 };
   }
+  if (edge === "weekend-of") return weekendAround(extent);
   const length = extent.last - extent.first + 1;
   // "early Tuesday" and "late Monday night" are that day.
   if (length < 5) return extent;
@@ -32,7 +33,9 @@ export function narrowed(extent: Extent, edge: Edge | undefined): Extent {
 }
 
 /** Shares of the whole, as begin and end. */
-const shares: Readonly<Record<Exclude<Edge, "week-of" | "first-week" | "last-week">, readonly [number, number]>> = {
+const shares: Readonly<
+  Record<Exclude<Edge, "week-of" | "weekend-of" | "first-week" | "last-week">, readonly [number, number]>
+> = {
   early: [0, 0.5],
   middle: [0.25, 0.75],
   late: [0.5, 1],
@@ -41,6 +44,23 @@ const shares: Readonly<Record<Exclude<Edge, "week-of" | "first-week" | "last-wee
   "first-half": [0, 0.5],
   "second-half": [0.5, 1],
 };
+
+/** First and last day, counted from a day, of the weekend that it makes: a Monday's begins on Saturday, a Thursday's runs to Sunday. */
+const weekends: Readonly<Record<number, readonly [number, number]>> = {
+  1: [-2, 0],
+  2: [-3, -2],
+  3: [3, 4],
+  4: [0, 3],
+  5: [0, 2],
+  6: [0, 1],
+  7: [-1, 0],
+};
+
+function weekendAround(extent: Extent): Extent {
+  if (extent.first !== extent.last) return extent;
+  const [from, to] = weekends[weekdayOf(extent.first)] as readonly [number, number];
+  return { ...extent, first: extent.first + from, last: extent.first + to };
+}
 
 function monthStart(day: number): number {
   const { year, month, day: dayOfMonth } = partsOf(day);

@@ -74,6 +74,7 @@ function calendarExtent(moment: Calendar, reference: Reference): Extent | null {
   if (month === undefined) {
     if (day !== undefined) return dayOfMonth(moment, day, reference);
     if (moment.weekday !== undefined) return weekdayExtent(moment, moment.weekday, reference);
+    if (moment.week !== undefined) return weekOfYear(moment, moment.week, reference);
     return inSomeYear(moment, reference, (year) => ({
       first: dayOf(year, 1, 1),
       last: dayOf(year, 12, 31),
@@ -103,6 +104,15 @@ function calendarExtent(moment: Calendar, reference: Reference): Extent | null {
   return extent !== null && day !== undefined && partsOf(extent.first).day !== day ? null : extent;
 }
 
+/** ISO 8601: the first week is the one that holds 4 January. Without a year the source's own is meant. */
+function weekOfYear(moment: Calendar, week: number, { published }: Reference): Extent | null {
+  const shown = moment.year ?? (published === null ? null : partsOf(published).year + (moment.yearShift ?? 0));
+  if (shown === null) return null;
+  const fourth = dayOf(shown, 1, 4);
+  const monday = fourth - (weekdayOf(fourth) - 1) + (week - 1) * 7;
+  return { first: monday, last: monday + 6, precision: "day", implied: moment.year === undefined ? ["year"] : [] };
+}
+
 /** "the 19th": the nearest such day by tense. */
 function dayOfMonth(moment: Calendar, day: number, { published, tense }: Reference): Extent | null {
   if (published === null) return null;
@@ -123,6 +133,7 @@ function dayOfMonth(moment: Calendar, day: number, { published, tense }: Referen
 function fittingDay(published: Day, day: number, weekday: number, tense: Tense): Extent | null {
   const { year, month } = partsOf(published);
   let found: Day | undefined;
+  if (tense === "unknown") return nearestFit(published, day, weekday);
   for (let shift = -12; shift <= 12; shift++) {
     const candidate = dayOf(year, month + shift, day);
     if (partsOf(candidate).day !== day || weekdayOf(candidate) !== weekday) continue;
@@ -134,6 +145,16 @@ function fittingDay(published: Day, day: number, weekday: number, tense: Tense):
     found = candidate;
   }
   return found === undefined ? null : { first: found, last: found, precision: "day", implied: ["year", "month"] };
+}
+
+function nearestFit(published: Day, day: number, weekday: number): Extent | null {
+  const { year, month } = partsOf(published);
+  for (const shift of [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6]) {
+    const candidate = dayOf(year, month + shift, day);
+    if (partsOf(candidate).day === day && weekdayOf(candidate) === weekday)
+      return { first: candidate, last: candidate, precision: "day", implied: ["year", "month"] };
+  }
+  return null;
 }
 
 function weekdayExtent(moment: Calendar, weekday: number, { published, tense }: Reference): Extent | null {

@@ -13,6 +13,11 @@ export const holiday: TimeParser = (line, at) => {
     const end = at + words.length;
     const next = line.atoms[end];
     const suffix = yearSuffix(line, end);
+    if (wordAt(line, suffix.end) === "weekend") {
+      const year = suffix.end > end ? suffix : yearSuffix(line, end + 1);
+      const last = suffix.end > end ? suffix.end + 1 : year.end;
+      return { moment: { form: "holiday", rule, ...yearFields(year) }, edge: "weekend-of", end: last };
+    }
     // "the Christmas period", "a Halloween party": not the day itself.
     if (
       suffix.end === end &&

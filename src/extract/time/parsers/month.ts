@@ -26,6 +26,7 @@ export const monthFirst: TimeParser = (line, at) => {
     if (dashed !== null && line.atoms[next + 1]?.glued) next++;
   }
   if (wordAt(line, next) === "the" && dayNumber(line, next + 1)?.ordinal) next++;
+  if (wordAt(line, next) === "," && dayNumber(line, next + 1)?.ordinal && /\d/.test(wordAt(line, next + 1))) next++;
   const day = dayNumber(line, next);
   if (day !== null && !(day.ordinal && !/\d/.test(wordAt(line, next)) && followedByNoun(line, day.end))) {
     const last = lastDay(line, day.end, day.day);
@@ -99,18 +100,38 @@ function followedByNoun(line: Line, at: number): boolean {
     atom !== undefined &&
     atom.kind === "word" &&
     !atom.capital &&
-    !["and", "or", "to", "at", "in", "on", "for", "as", "when", "of", "was", "is", "with", "by", "the"].includes(
-      atom.lower,
-    )
+    ![
+      "and",
+      "or",
+      "to",
+      "at",
+      "in",
+      "on",
+      "for",
+      "as",
+      "when",
+      "of",
+      "was",
+      "is",
+      "with",
+      "by",
+      "the",
+      "through",
+      "until",
+      "till",
+    ].includes(atom.lower)
   );
 }
 
+const behindPreposition = new Set("in since until till between from early late mid last next this of".split(" "));
 /** With a small letter these are other words. */
 const smallWords: ReadonlySet<string> = new Set(["march", "august", "sept"]);
 
 function bareMonth(line: Line, at: number, month: number, end: number, capital: boolean): Reading | null {
   const word = wordAt(line, at);
   // A small letter: only full names that are nothing else, behind a preposition.
+  if (!capital && word === "august" && behindPreposition.has(wordAt(line, at - 1)))
+    return { moment: { form: "calendar", month }, end, doubtful: true };
   if (!capital)
     return word.length < 4 || smallWords.has(word)
       ? null

@@ -7,7 +7,8 @@ import { century } from "./month.js";
 
 export const numericDate: TimeParser = (line, at) => {
   const before = line.atoms[at - 1];
-  if (line.atoms[at]?.glued && before !== undefined && /^[.\-/:\d$€£#]$/.test(before.lower)) return null;
+  const joined = before?.lower === "-" && wordAt(line, at - 3) === "/";
+  if (line.atoms[at]?.glued && before !== undefined && !joined && /^[.\-/:\d$€£#]$/.test(before.lower)) return null;
   const mark = line.atoms[at + 1];
   if (mark === undefined || !mark.glued || !["/", "-", "."].includes(mark.lower)) return null;
   if (!line.atoms[at + 2]?.glued) return null;
@@ -20,7 +21,12 @@ export const numericDate: TimeParser = (line, at) => {
     second?.glued && second.lower === mark.lower && line.atoms[at + 4]?.glued ? numberAt(line, at + 4) : null;
   if (third === null) return mark.lower === "/" ? twoParts(line, at, first, middle) : null;
   const after = line.atoms[at + 5];
-  if (after?.glued && (after.kind === "number" || (["/", "-"].includes(after.lower) && line.atoms[at + 6]?.glued)))
+  const range = mark.lower === "/" && after?.lower === "-" && wordAt(line, at + 7) === "/";
+  if (
+    after?.glued &&
+    !range &&
+    (after.kind === "number" || (["/", "-"].includes(after.lower) && line.atoms[at + 6]?.glued))
+  )
     return null;
   const lengths = [wordAt(line, at).length, wordAt(line, at + 4).length];
   if (lengths[0] === 4) return calendar(first, middle, third, at + 5);

@@ -4,12 +4,13 @@ import type { Line, Reading, TimeParser } from "../moment.js";
 import { cardinals, dayParts, decadeWords, months, ordinals, seasons, units, weekdays } from "../vocabulary.js";
 import { clock } from "./clock.js";
 import { clockRange } from "./clock-range.js";
+import { currentUnit } from "./current-unit.js";
 import { dayFirst } from "./day-first.js";
 import { holiday } from "./holiday.js";
 import { monthFirst, yearThenMonth } from "./month.js";
 import { numericDate, numericMonth } from "./numeric-date.js";
 import { pickedTime } from "./picked.js";
-import { currentUnit, distance, namedDay, neighbour, neighbourInText, secondDay, weekend } from "./relative.js";
+import { distance, namedDay, neighbour, neighbourInText, secondDay, weekend } from "./relative.js";
 import { fiscal, quarter, season, yearThenQuarter } from "./season.js";
 import { weekday } from "./weekday.js";
 import { century, shortDecade, year } from "./year.js";
@@ -81,5 +82,5 @@ export const timeWords: ReadonlySet<string> = new Set([
   ...units.keys(),
   ...dayParts.keys(),
   ...decadeWords.keys(),
-  ..."today yesterday tomorrow tonight noon midday midnight q h fy fiscal financial half".split(" "),
+  ..."today yesterday tomorrow tonight noon midday midnight q h fy fiscal financial half nineteen".split(" "),
 ]);

@@ -1,7 +1,7 @@
 // Times counted from the source's date or from a date in the text: "yesterday", "last week", "two years ago",
 // "next month", "the day before", "three days later".
 import { amountAt } from "../amount.js";
-import { type Line, type Moment, type Reading, type TimeParser, wordAt, yearAt } from "../moment.js";
+import { type Line, type Moment, type Reading, type TimeParser, wordAt } from "../moment.js";
 import { type DayPart, dayParts, type TimeUnit, units } from "../vocabulary.js";
 
 const calendarUnits: ReadonlySet<TimeUnit> = new Set([
@@ -14,7 +14,7 @@ const calendarUnits: ReadonlySet<TimeUnit> = new Set([
   "century",
 ]);
 
-function shift(unit: TimeUnit, amount: number, end: number, dayPart?: DayPart): Reading {
+export function shift(unit: TimeUnit, amount: number, end: number, dayPart?: DayPart): Reading {
   return {
     moment: { form: "shift", unit, amount, sense: "calendar", base: "publication" },
     end,
@@ -63,6 +63,11 @@ function step(word: string): number | null {
   return word === "next" || word === "coming" ? 1 : null;
 }
 
+/** Nouns of which "of the year" tells a part. */
+export const partNouns: ReadonlySet<string> = new Set(
+  "end close beginning start outset middle half rest remainder part".split(" "),
+);
+
 /** "last week", "this month", "next year", "last night", "this morning", "this weekend". */
 export const neighbour: TimeParser = (line, at) => {
   const word = wordAt(line, at);
@@ -83,8 +88,9 @@ export const neighbour: TimeParser = (line, at) => {
   if (word === "past" || word === "coming" || word === "previous" || word === "current") {
     // "the past year" is a length of time; "the previous year" goes by the text.
     if (unit === "quarter" || (unit === "weekend" && word === "coming")) return shift(unit, amount, at + 2);
-    if (word === "past" || word === "coming") return null;
-    if (word === "previous")
+    const definite = ["the", "this", "that", "a", "any"].includes(wordAt(line, at - 1));
+    if ((word === "past" || word === "coming") && (definite || !partNouns.has(wordAt(line, at - 2)))) return null;
+    if (word === "previous" && definite)
       return { moment: { form: "shift", unit, amount: -1, sense: "calendar", base: "text" }, end: at + 2 };
   }
   // "in the last year", "over the last decade" are lengths; "last year" is the year.
@@ -178,7 +184,7 @@ function isAhead(line: Line, at: number): boolean {
 }
 
 /** What follows leaves the words a time: not "in two weeks of talks", "in 10 days or less". */
-function endsTime(line: Line, at: number): boolean {
+export function endsTime(line: Line, at: number): boolean {
   const atom = line.atoms[at];
   if (atom === undefined || atom.kind === "mark") return atom?.lower !== "-" && atom?.lower !== "'";
   return !["of", "or", "and", "ago", "later", "than", "time", "old", "long", "apart", "after", "before"].includes(
@@ -186,7 +192,7 @@ function endsTime(line: Line, at: number): boolean {
   );
 }
 
-function ends(line: Line, at: number): boolean {
+export function ends(line: Line, at: number): boolean {
   const atom = line.atoms[at];
   return atom === undefined || (atom.kind === "mark" && atom.lower !== "-" && atom.lower !== "'");
 }
@@ -223,31 +229,4 @@ export const neighbourInText: TimeParser = (line, at) => {
   if (order !== "before" && order !== "after" && order !== "previous") return null;
   if (!ends(line, at + 2) && !["and", "but", "in", "at", "that"].includes(wordAt(line, at + 2))) return null;
   return text(unit, order === "after" ? 1 : -1, at + 2, word === "night" ? "night" : undefined);
-};
-
-const partNouns = new Set("end close beginning start outset middle half rest remainder part".split(" "));
-
-/** "the end of the year", "by year's end": the year (month, week) that runs. */
-export const currentUnit: TimeParser = (line, at) => {
-  const unit = wordAt(line, at);
-  if (unit !== "year" && unit !== "month" && unit !== "week") return null;
-  if (unit === "year" && wordAt(line, at + 1) === "'" && wordAt(line, at + 2) === "s" && wordAt(line, at + 3) === "end")
-    return { ...shift("year", 0, at + 4), edge: "end" };
-  if (wordAt(line, at + 1) === "-" && wordAt(line, at + 2) === "end" && unit === "year")
-    return { ...shift("year", 0, at + 3), edge: "end", doubtful: true };
-  const year = unit === "year" ? yearAt(line, at + 1) : null;
-  if (year !== null && wordAt(line, at - 1) !== "per") return { moment: { form: "calendar", year }, end: at + 2 };
-  if (wordAt(line, at + 1) === "to" && wordAt(line, at + 2) === "date" && unit === "year")
-    return shift("year", 0, at + 3);
-  if (wordAt(line, at - 1) !== "the") {
-    // "by end of year"
-    const bare = wordAt(line, at - 1) === "of" && ["end", "beginning", "start"].includes(wordAt(line, at - 2));
-    return bare && ends(line, at + 1) ? shift(unit, 0, at + 1) : null;
-  }
-  if (wordAt(line, at - 2) === "in" && ["earlier", "later", "early", "late"].includes(wordAt(line, at - 3)))
-    return shift(unit, 0, at + 1);
-  if (wordAt(line, at + 1) === "after" && wordAt(line, at + 2) === "next") return shift(unit, 2, at + 3);
-  if (wordAt(line, at + 1) === "before" && wordAt(line, at + 2) === "last") return shift(unit, -2, at + 3);
-  if (wordAt(line, at - 2) !== "of" || !partNouns.has(wordAt(line, at - 3))) return null;
-  return shift(unit, 0, at + 1);
 };

@@ -18,6 +18,7 @@ export const year: TimeParser = (line, at) => {
   const joined = mark?.lower === "-" || mark?.lower === "/";
   if (joined && line.atoms[at + 2]?.kind === "number") {
     const second = secondYear(line, at + 2, first);
+    if (line.atoms[at + 3]?.glued && wordAt(line, at + 3) === "-" && line.atoms[at + 4]?.glued) return null;
     if (second !== null && second > first && second - first < 200)
       return {
         moment: { form: "years", first, last: second },
