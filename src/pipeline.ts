@@ -10,7 +10,8 @@ import type { Lexicon } from "./lexicon/index.js";
 import { traceLineage } from "./lineage/lineage.js";
 import { differingPassages } from "./lineage/passages.js";
 import type { Claim } from "./model/claim.js";
-import type { Lineage } from "./model/group.js";
+import type { Finding } from "./model/finding.js";
+import type { ClaimGroup, Lineage } from "./model/group.js";
 import type { Source } from "./model/source.js";
 import type { FailOn } from "./model/verdict.js";
 import type { Report } from "./report/formatter.js";
@@ -51,7 +52,19 @@ export function checkSources(given: readonly Source[], book: Book, options: Chec
     verdict: decide(findings, options.failOn ?? "error"),
     claimCounts: countByKind(claims),
     rules: book.rules,
+    agreements: countAgreements(groups, all),
   };
+}
+
+/** Things that two or more sources state and that no finding disputes. */
+function countAgreements(groups: readonly ClaimGroup[], findings: readonly Finding[]): number {
+  const disputed = new Set(findings.flatMap(({ positions }) => positions.flatMap(({ claims }) => claims)));
+  return groups.filter(
+    ({ relation, claims }) =>
+      relation === "same-subject" &&
+      new Set(claims.map(({ source }) => source)).size > 1 &&
+      !claims.some((claim) => disputed.has(claim)),
+  ).length;
 }
 
 function differencesOfCopies(sources: readonly Source[], lineage: Lineage): PassageDifference[] {

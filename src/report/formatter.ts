@@ -15,7 +15,7 @@ export interface Report {
   /** How many claims were read, by kind. */
   readonly claimCounts: Readonly<Record<string, number>>;
   readonly rules: readonly Rule[];
-  /** How many things that two or more sources state agree in every rule that looked at them. */
+  /** How many things that two or more sources state are in no dispute. */
   readonly agreements?: number;
 }
 

@@ -33,6 +33,7 @@ const subject = record({
       { weekday: { type: "integer", minimum: 1, maximum: 7 }, monthDay: text },
     ),
   ),
+  identity: nullable(record({ measure: text, value: { type: "number" } })),
   terms: list(text),
 });
 

@@ -36,14 +36,14 @@ export const valueSchemas: Readonly<Record<Exclude<ClaimKind, "name" | "passage"
     {
       implied: list(oneOf("year", "month", "day")),
       weekday: { type: "integer", minimum: 1, maximum: 7 },
-      clock: record({ time: text }, { zone: text }),
+      clock: record({ time: text }, { until: text, zone: text }),
       monthDay: text,
       dayPart: oneOf("morning", "afternoon", "evening", "night"),
     },
   ),
   duration: record(
     { iso: text, ...ends, sense: oneOf("length", "frequency", "ago", "age") },
-    { every: { const: true } },
+    { every: { const: true }, period: record({ from: text, to: text }) },
   ),
   quote: record({ ...utterance, parts: list(span), use: oneOf("speech", "scare", "title") }, { clause: span }),
   statement: record({ ...utterance, contentSpan: span }),
