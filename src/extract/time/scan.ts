@@ -78,7 +78,7 @@ export function scanTimes(document: TextDocument, lexicon: TimeLexicon): TimeMen
               (line.atoms[frame.hedge[0]] as Atom).start,
               (line.atoms[frame.hedge[1] - 1] as Atom).end,
             );
-      mentions.push({ ...span, value, hedge, confidence: confidenceOf(reading, value) });
+      mentions.push({ value, hedge, confidence: confidenceOf(reading, value), ...span });
       floor = end;
       at = end - 1;
     }

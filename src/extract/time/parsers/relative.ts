@@ -128,8 +128,9 @@ export const distance: TimeParser = (line, at) => {
   if (wordAt(line, next) === "-" || ["full", "long", "whole", "short"].includes(wordAt(line, next))) next++;
   const unit = units.get(wordAt(line, next));
   if (unit === undefined || (unit === "second" && amount.indefinite)) return null;
+  const abbreviated = /^(?:secs?|mins?|hrs?|wks?|mths?|yrs?)$/.test(wordAt(line, next));
   next++;
-  if (wordAt(line, next) === "." && line.atoms[next]?.glued) next++;
+  if (abbreviated && wordAt(line, next) === "." && line.atoms[next]?.glued) next++;
   if (wordAt(line, next) === "and" && wordAt(line, next + 1) === "a" && wordAt(line, next + 2) === "half") return null;
   const direction = wordAt(line, next);
   const vague = amount.low === null || amount.low !== amount.high || !Number.isInteger(amount.low) || amount.vague;
