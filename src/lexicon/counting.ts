@@ -1,6 +1,6 @@
 import type { LexiconPart } from "./part.js";
 
-const keys = ["states", "verbs", "tolls", "plurals", "numbered", "not-counted"] as const;
+const keys = ["states", "verbs", "tolls", "plurals", "numbered", "not-counted", "object-taking"] as const;
 
 type CountingData = Readonly<Record<(typeof keys)[number], readonly string[]>>;
 
@@ -12,6 +12,8 @@ export interface Counting {
   readonly plurals: ReadonlySet<string>;
   readonly numbered: ReadonlySet<string>;
   readonly notCounted: ReadonlySet<string>;
+  /** Participles whose noun is their object, not what is counted. */
+  readonly objectTaking: ReadonlySet<string>;
 }
 
 /** Words that tell what a figure counts, and where it counts nothing. */
@@ -36,6 +38,7 @@ export const counting: LexiconPart<CountingData, Counting> = {
       plurals: set(data.plurals),
       numbered: set(data.numbered),
       notCounted: set(data["not-counted"]),
+      objectTaking: set(data["object-taking"]),
     };
   },
 };

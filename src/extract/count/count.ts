@@ -2,7 +2,7 @@
 // ("37 dead"), after a verb of harm ("killed 37") or a toll; gives the interval and what is counted. Refuses numbers
 // that are names, years, or stand before a singular noun.
 import type { Mention } from "../../model/claim.js";
-import type { TextDocument } from "../../text/document.js";
+import type { TextDocument, Token } from "../../text/document.js";
 import type { Extraction, Extractor } from "../extractor.js";
 import { changeAround, rateAfter } from "../number/change.js";
 import { hedgeAfter } from "../number/hedge.js";
@@ -72,10 +72,30 @@ function changeOf(
 ) {
   const change = changeAround(document, number.firstToken, number.end, changes);
   const before = document.tokens[number.firstToken - 1];
+  if (change !== undefined && (isParticle(document, before) || isAdjective(document, number, counted, changes)))
+    return undefined;
   if (change === "increase" && /^\s?(?:more|other)\b/.test(document.text.slice(number.end, counted.span.end))) {
     const sentence = document.sentences[before?.sentence ?? -1];
     const earlier = sentence === undefined ? "" : document.text.slice(sentence.start, number.start);
     return /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\b/i.test(earlier) ? undefined : change;
   }
   return change;
+}
+
+/** "shot down 20 missiles", "picked up 12 passengers": the word belongs to what stands before it, unless that is "to be" or a comma. */
+function isParticle(document: TextDocument, before: Token | undefined): boolean {
+  if (before === undefined || (before.lower !== "up" && before.lower !== "down")) return false;
+  const verb = document.tokens[before.index - 1];
+  return verb?.sentence === before.sentence && verb.pos !== "PUNCT" && verb.lemma !== "be";
+}
+
+/** "20 smaller earthquakes" are not fewer; "20 fewer earthquakes" are. */
+function isAdjective(
+  document: TextDocument,
+  number: NumberMention,
+  counted: Counted,
+  changes: Extraction["lexicon"]["changes"],
+): boolean {
+  const word = /^[ \u00a0]([a-z]+) /.exec(document.text.slice(number.end, counted.span.end))?.[1];
+  return word !== undefined && word !== "fewer" && word !== "less" && changes.comparatives.has(word);
 }

@@ -92,7 +92,10 @@ function afterFigure(
   const phrase = nounPhraseAt(document, at, sentence.lastToken, counting);
   if (phrase === null) return counting.states.has(next.lower) ? stateOf(next, number) : null;
   if (!isCountNoun(number, phrase, lexicon)) return null;
-  if (number.low === 1 && number.high === 1 && number.hedge === null) return single(document, number, phrase, sentence);
+  if (number.low === 1 && number.high === 1) {
+    if (next.lower === "of") return null;
+    if (number.hedge === null) return single(document, number, phrase, sentence);
+  }
   return { what: phrase.text, span: phrase, confidence: confidenceOf(document, number, definite), implied: false };
 }
 

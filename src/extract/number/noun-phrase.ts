@@ -45,6 +45,7 @@ export function nounPhraseAt(
     if (previous !== undefined && /\n/.test(text.slice(previous.end, token.start))) break;
     if (calendar.test(token.lower)) break;
     if (token.text === "-" || token.text === "&") continue;
+    if (counting.objectTaking.has(token.lower) && previous?.text !== "-" && index + 1 < last) break;
     if (token.pos === "NOUN" || token.pos === "PROPN") {
       if (!/\p{L}/u.test(token.text) || endsBefore(tokens, head, index)) break;
       head = index;

@@ -20,7 +20,7 @@ const factors: ReadonlyMap<string, number> = new Map([
 
 const inHalf = /(?<![\p{L}])(?:cut|slashed|reduced)(?: [\p{Ll}]+){0,4}? in half\b/gu;
 const otherUse =
-  /^ (?:down|over|up|as|back|in (?:pain|laughter|size)|to (?:left|right|center|centre|deep)|off|home|with|players?)\b/;
+  /^ (?:down|over(?= (?:in|with|and|on)\b|[.,])|up|as|back|in (?:pain|laughter|size)|to (?:left|right|center|centre|deep)|off|home|with|players?)\b/;
 
 /** Changes by a factor, in the order of the text. Linear in its length. */
 export function changesByFactor(document: TextDocument, lexicon: Lexicon): Mention<"percent">[] {

@@ -68,6 +68,8 @@ function readOrdinal(document: TextDocument, number: NumberMention, lexicon: Lex
   if (ranked) return rankOf(number, number, before.text, 0.7);
   if (next === undefined || (number.low as number) < 2 || before === undefined || !openers.has(before.lower))
     return null;
+  // "second-class status", "third-party claims"; "an eleventh hour deal".
+  if (tokens[number.lastToken]?.text === "-" || times.test(next.lower)) return null;
   const phrase = nounPhraseAt(document, at, last, lexicon.counting);
   if (phrase === null || times.test(phrase.head.lower) || isNamed(tokens, at)) return null;
   return rankOf(
