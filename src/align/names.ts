@@ -61,11 +61,22 @@ function groupOfForms(group: readonly Form[]): ClaimGroup {
   const single = group.every((form) => form.words.length === 1);
   return groupOf(
     "same-name",
-    group.flatMap((form) => form.claims),
+    asOneEntity(group),
     single ? 0.7 : 0.85,
     [{ part: "name", verdict: "agrees", detail }],
     (most.claims[0] as NameClaim).value.name,
   );
+}
+
+/** A spelling that is not known may be read as a body where the known one is a place; all are what most mentions are. */
+function asOneEntity(group: readonly Form[]): NameClaim[] {
+  const mentions = new Map<NameClaim["value"]["entity"], number>();
+  for (const { claims, occurrences } of group) {
+    const entity = (claims[0] as NameClaim).value.entity;
+    mentions.set(entity, (mentions.get(entity) ?? 0) + occurrences);
+  }
+  const [entity] = [...mentions].reduce((a, b) => (b[1] > a[1] ? b : a));
+  return group.flatMap(({ claims }) => claims.map((claim) => ({ ...claim, value: { ...claim.value, entity } })));
 }
 
 function formOf(claims: NameClaim[]): Form {

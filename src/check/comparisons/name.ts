@@ -48,7 +48,7 @@ function sameWords(a: string, b: string, accents: LightDifference): Judgement {
   const [short, long] = left.size <= right.size ? [left, right] : [right, left];
   const missing = [...short].filter((word) => !long.has(word));
   const folded = new Set([...long].map(foldLetters));
-  const accented = missing.some((word) => folded.has(foldLetters(word)) && !/^\p{Lu}+$/u.test(word));
+  const accented = missing.some((word) => folded.has(foldLetters(word)) && !/^[\p{Lu}\P{L}]+$/u.test(word));
   if (!accented) return agree("one is a fuller form of the other");
   return differLightly(shown(a, b, "accents, hyphens or capitals"), "spelling", accents);
 }
