@@ -4,6 +4,7 @@
 import type { Lexicon } from "../lexicon/index.js";
 import type { Source } from "../model/source.js";
 import { claimZones } from "../model/source.js";
+import { eachWord } from "../text/letters.js";
 import { DisjointSets } from "./disjoint-sets.js";
 import { functionWords } from "./function-words.js";
 
@@ -133,12 +134,14 @@ function profileOf(source: Source, lexicon: Lexicon): Profile {
   const capitalised = new Map<string, number>();
   for (const block of source.blocks) {
     if (!claimZones.includes(block.zone)) continue;
-    for (const [word] of source.text.slice(block.start, block.end).matchAll(/\p{L}{3,}/gu)) {
+    eachWord(source.text, block.start, block.end, (start, end) => {
+      if (end - start < 3) return;
+      const word = source.text.slice(start, end);
       const lower = word.toLowerCase();
-      if (functionWords.has(lower) || lexicon.commonWords.has(lower)) continue;
+      if (functionWords.has(lower) || lexicon.commonWords.has(lower)) return;
       add(words, lower, 1);
       if (word !== lower) add(capitalised, lower, 1);
-    }
+    });
   }
   const names = new Map([...capitalised].filter(([word, count]) => count === words.get(word)));
   const published = source.published === null ? Number.NaN : Date.parse(source.published.value);

@@ -11,6 +11,7 @@ import { settingOf } from "./clause.js";
 import { attributionAt } from "./speech/attributions.js";
 import type { SentenceContext } from "./subject/subject.js";
 import { periodFrom, subjectOf } from "./subject/subject.js";
+import { termsOf } from "./subject/terms.js";
 
 /** Claims in the order of the text; mentions outside every sentence are dropped. */
 export function claimsFrom(document: TextDocument, mentions: readonly Mention[], lexicon: Lexicon): Claim[] {
@@ -19,19 +20,22 @@ export function claimsFrom(document: TextDocument, mentions: readonly Mention[],
   const contextOf = sentenceContexts(document, ordered, lexicon);
   const claims: Claim[] = [];
   for (const mention of ordered) {
-    const setting = settingOf(document, mention.span);
+    const { kind, span } = mention;
+    const setting = settingOf(document, span);
     if (setting === null) continue;
     const { sentence } = setting;
+    const { negated, modality } = assertionOf(setting);
     claims.push({
-      ...mention,
-      id: `${document.source.id}#${mention.kind}-${mention.span.start}`,
+      id: `${document.source.id}#${kind}-${span.start}`,
       source: document.source.id,
-      text: document.text.slice(mention.span.start, mention.span.end),
-      sentence: { start: sentence.start, end: Math.max(sentence.end, mention.span.end) },
+      text: document.text.slice(span.start, span.end),
+      sentence: { start: sentence.start, end: Math.max(sentence.end, span.end) },
       zone: sentence.zone,
       subject: subjectOf(mention, setting, contextOf(sentence), lexicon),
-      ...assertionOf(setting),
-      attribution: attributionAt(utterances, mention.span),
+      negated,
+      modality,
+      attribution: attributionAt(utterances, span),
+      ...mention,
     } as Claim);
   }
   return claims;
@@ -52,12 +56,18 @@ function sentenceContexts(
   const identities = identitiesBySentence(document, mentions, lexicon);
   const inherited: (Period | null)[] = [];
   for (const sentence of document.sentences) inherited.push(inheritedPeriod(document, sentence, dates, inherited));
-  return ({ index }) => ({
-    names: names[index] as NameMention[],
-    dates: dates[index] as Mention<"date">[],
-    inherited: inherited[index] as Period | null,
-    identity: identities[index] ?? null,
-  });
+  const contexts: SentenceContext[] = [];
+  return (sentence) => {
+    const { index } = sentence;
+    contexts[index] ??= {
+      names: names[index] as NameMention[],
+      dates: dates[index] as Mention<"date">[],
+      inherited: inherited[index] as Period | null,
+      identity: identities[index] ?? null,
+      terms: termsOf(document, sentence),
+    };
+    return contexts[index];
+  };
 }
 
 /** The one figure of each sentence that tells its event from others; a sentence with two of them speaks of two events. */

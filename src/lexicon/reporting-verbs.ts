@@ -33,6 +33,8 @@ export interface ReportingVerbs {
   readonly nouns: ReadonlyMap<string, ReportingWord>;
   /** Each as its words, grouped by the first. */
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Every word at which a reporting clause can be found: the forms, the nouns, the first words of the phrases. */
+  readonly openers: ReadonlySet<string>;
   /** Singular and plural. */
   readonly evidence: ReadonlySet<string>;
   readonly venues: ReadonlySet<string>;
@@ -109,12 +111,17 @@ export const reportingVerbs: LexiconPart<ReportingVerbsData, ReportingVerbs> = {
     },
   },
   build(data) {
+    const forms = buildForms(data);
+    const declining = new Set(data.declining.flatMap((verb) => formsOf(verb, data.irregular)));
+    const nouns = buildNouns(data);
+    const phrases = byFirstWord(data.phrases);
     return {
-      forms: buildForms(data),
-      declining: new Set(data.declining.flatMap((verb) => formsOf(verb, data.irregular))),
+      forms,
+      declining,
       declined: new Set(data.declined),
-      nouns: buildNouns(data),
-      phrases: byFirstWord(data.phrases),
+      nouns,
+      phrases,
+      openers: new Set([...forms.keys(), ...declining, ...nouns.keys(), ...phrases.keys()]),
       evidence: new Set(
         data.evidence.flatMap((word) => [word, word.replace(/y$/, "ie").concat(/sis$/.test(word) ? "" : "s")]),
       ),

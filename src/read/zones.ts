@@ -36,12 +36,12 @@ function begin(text: string, piece: Piece, phrases: Boilerplate): Working {
   const { start, end } = piece;
   const words = text.slice(start, end);
   const undecided = { start, end, words, opens: false };
-  if (piece.zone !== null) return { ...undecided, zone: piece.zone };
-  if (isAddress(words)) return { ...undecided, zone: "boilerplate" };
-  if (isByline(words)) return { ...undecided, zone: "credit" };
-  if (/^(?:\d{1,3} of \d{1,3}\b|\. \(Photo)/.test(words)) return { ...undecided, zone: "caption" };
+  if (piece.zone !== null) return { zone: piece.zone, ...undecided };
+  if (isAddress(words)) return { zone: "boilerplate", ...undecided };
+  if (isByline(words)) return { zone: "credit", ...undecided };
+  if (/^(?:\d{1,3} of \d{1,3}\b|\. \(Photo)/.test(words)) return { zone: "caption", ...undecided };
   const mark = markByPhrase(words, phrases);
-  return mark === null ? { ...undecided, zone: null } : { ...undecided, ...mark };
+  return { start, end, words, zone: mark?.zone ?? null, opens: mark?.opens ?? false };
 }
 
 const longestDeck = 3;

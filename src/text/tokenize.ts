@@ -5,7 +5,6 @@ import winkModel from "wink-eng-lite-web-model";
 import winkNlp from "wink-nlp";
 import type { Block, Source } from "../model/source.js";
 import { claimZones } from "../model/source.js";
-import type { Span } from "../model/span.js";
 import type { PartOfSpeech, Sentence, Token } from "./document.js";
 import { isFalseSentenceEnd } from "./sentence-ends.js";
 
@@ -41,7 +40,7 @@ function readStretch(source: Source, stretch: { first: number; last: number }, t
   const { blocks, text } = source;
   const start = (blocks[stretch.first] as Block).start;
   const end = (blocks[stretch.last - 1] as Block).end;
-  const read = wink.readDoc(text.slice(start, end));
+  const read = wink.readDoc(readable(text.slice(start, end)));
   const all = read.tokens();
   const words = all.out() as string[];
   const tags = all.out(its.pos) as string[];
@@ -75,9 +74,25 @@ function readStretch(source: Source, stretch: { first: number; last: number }, t
       pos: tags[i] as PartOfSpeech,
       sentence: sentences.length,
     });
-    if (ends.has(i) && !isFalseSentenceEnd(tokens, open, text)) close(tokens.length);
+    const ended = ends.has(i) && !isFalseSentenceEnd(tokens, open, text);
+    if (ended || tokens.length - open >= longestSentence) close(tokens.length);
   }
   close(tokens.length);
+}
+
+/** Tokens after which a sentence is cut: what looks at all of a sentence for each of its claims stays linear. */
+const longestSentence = 500;
+
+/** Longest run without white space that wink gets to see. */
+const longestRun = 200;
+const longRun = new RegExp(`\\S{${longestRun}}(?=\\S)`, "gu");
+
+/**
+ * The text with white space put into endless runs of characters: wink needs minutes for some of 100,000 ("1/1/1/…",
+ * "one-one-…"). Tokens are found again in the untouched text, so no offset changes.
+ */
+function readable(text: string): string {
+  return text.replace(longRun, "$& ");
 }
 
 function sentenceEnds(spans: readonly [number, number][]): ReadonlySet<number> {
@@ -106,7 +121,8 @@ function isSpace(code: number): boolean {
 }
 
 function lowerCase(word: string): string {
-  return word.toLowerCase().replace("’", "'");
+  const lower = word.toLowerCase();
+  return lower.includes("’") ? lower.replace("’", "'") : lower;
 }
 
 function sentenceOf(
@@ -117,6 +133,13 @@ function sentenceOf(
   block: number,
   blocks: readonly Block[],
 ): Sentence {
-  const span: Span = { start: (tokens[firstToken] as Token).start, end: (tokens[lastToken - 1] as Token).end };
-  return { ...span, index, zone: (blocks[block] as Block).zone, block, firstToken, lastToken };
+  return {
+    start: (tokens[firstToken] as Token).start,
+    end: (tokens[lastToken - 1] as Token).end,
+    index,
+    zone: (blocks[block] as Block).zone,
+    block,
+    firstToken,
+    lastToken,
+  };
 }

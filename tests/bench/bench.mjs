@@ -6,18 +6,22 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import winkModel from "wink-eng-lite-web-model";
 import winkNlp from "wink-nlp";
-import { readInput } from "../../dist/cli/read-input.js";
+import { readBook } from "../../dist/cli/book-files.js";
+import { readSources } from "../../dist/cli/input-files.js";
 import { checkSources } from "../../dist/pipeline.js";
+import { datesFromNeighbours } from "../../dist/read/neighbours.js";
+import { readSource } from "../../dist/read/source.js";
 
 const root = new URL("../..", import.meta.url).pathname;
 const clusters = join(root, "../shared/eval/clusters");
-/** How often the seeds are repeated, each time as a set of its own. */
+/** How often the seeds are repeated: each time as a set of its own, and all together as one story in a thousand copies. */
 const repetitions = 200;
 const runs = 5;
 const starts = 9;
 
 const wink = winkNlp(winkModel, ["sbd", "pos"]);
 const { its } = wink;
+const book = await readBook();
 
 /** Reads the text as src/text/tokenize.ts does: the same pipes, the same outputs. */
 function readByWink(text) {
@@ -37,15 +41,21 @@ function median(values) {
   return sorted[sorted.length >> 1];
 }
 
-/** Median times of both over the same sets of sources, taken in turns so that both see the same machine. */
+/** From texts to report, as the commands do it. */
+function report(articles) {
+  const sources = articles.map((article) => readSource(article, book.lexicon));
+  return checkSources(datesFromNeighbours(sources), book);
+}
+
+/** Median times of both over the same sets of articles, taken in turns so that both see the same machine. */
 function throughput(name, sets) {
-  const texts = sets.flatMap((sources) => sources.map(({ text }) => text));
+  const texts = sets.flatMap((articles) => articles.map(({ text }) => text));
   const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
   const ours = [];
   const theirs = [];
   for (let run = 0; run <= runs; run++) {
     const wink = milliseconds(() => texts.map(readByWink));
-    const claimcheck = milliseconds(() => sets.map((sources) => checkSources(sources, book)));
+    const claimcheck = milliseconds(() => sets.map(report));
     // The first run warms up the compiler.
     if (run > 0) {
       theirs.push(wink);
@@ -77,20 +87,22 @@ function coldStart() {
   return ["cold start of `check seeds`", shown(ours), shown(theirs), (median(ours) / median(theirs)).toFixed(2)];
 }
 
-const { book, sources: seeds } = await readInput([join(root, "seeds")], undefined);
+async function articlesIn(folder) {
+  const sources = await readSources([folder], { lexicon: book.lexicon });
+  return sources.map(({ id, text }) => ({ path: id, text }));
+}
+
+const seeds = await articlesIn(join(root, "seeds"));
+const copies = Array.from({ length: repetitions }, (_, copy) =>
+  seeds.map(({ path, text }) => ({ path: `${copy}/${path}`, text })),
+);
 const rows = [
-  throughput(
-    `seeds, ${repetitions} times`,
-    Array.from({ length: repetitions }, () => seeds),
-  ),
+  throughput(`seeds, ${repetitions} times`, copies),
+  throughput(`seeds, ${copies.flat().length} sources at once`, [copies.flat()]),
 ];
 if (existsSync(clusters)) {
   const folders = readdirSync(clusters).map((name) => join(clusters, name));
-  const sets = await Promise.all(
-    folders
-      .filter((path) => statSync(path).isDirectory())
-      .map(async (path) => (await readInput([path], undefined)).sources),
-  );
+  const sets = await Promise.all(folders.filter((path) => statSync(path).isDirectory()).map(articlesIn));
   rows.push(throughput(`${sets.length} clusters`, sets));
 }
 rows.push(coldStart());

@@ -28,11 +28,11 @@ function mentionOf(quotation: Attributed): Mention<"quote"> {
     kind: "quote",
     span: { start: first.inner.start, end: last.inner.end },
     value: {
-      ...utteranceValue(quotation.passage, quotation.speaker, quotation.subject, quotation.report),
       content: parts.map((part) => text.slice(part.start, part.end)).join(" … "),
       parts,
       use: quotation.use,
       ...clauseAround(quotation),
+      ...utteranceValue(quotation.passage, quotation.speaker, quotation.subject, quotation.report),
     },
     hedge: null,
     confidence: quotation.confidence,

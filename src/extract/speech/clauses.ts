@@ -5,7 +5,7 @@ import type { SpeakerWords } from "../../lexicon/speakers.js";
 import { isAccepted } from "./complements.js";
 import { contentStart } from "./contents.js";
 import { backwardClause, invertedClause } from "./cue-last.js";
-import { type Cue, cueAt, judgementOf } from "./cues.js";
+import { type Cue, cueAt } from "./cues.js";
 import type { Draft, ReportingClause } from "./draft.js";
 import { trimEnd } from "./edges.js";
 import { colonClause, dashClause, nounClause } from "./fixed-forms.js";
@@ -19,7 +19,8 @@ export function reportingClauses(passage: Passage, verbs: ReportingVerbs, speake
   const drafts: Draft[] = fixed === null ? [] : [fixed];
   let floor = 0;
   for (let at = fixed?.forward === true ? fixed.cue.last : 0; at < passage.items.length; at++) {
-    if (itemAt(passage, at).token === null) continue;
+    const { token, lower } = itemAt(passage, at);
+    if (token === null || !verbs.openers.has(lower)) continue;
     const draft = clauseAt(
       passage,
       at,
@@ -77,8 +78,9 @@ function verbClause(passage: Passage, at: number, floor: number, open: boolean, 
   const nobody = /^(?:neither|nor|no|none|nobody)$/;
   const denied = nobody.test(before.lower) || nobody.test(itemAt(passage, head).lower);
   return {
-    ...judgementOf(cue),
-    ...(denied ? { polarity: "declines" as const } : {}),
+    lemma: cue.word.lemma,
+    strength: cue.word.strength,
+    polarity: denied ? "declines" : cue.polarity,
     cue: { first: cue.first, last: cue.last },
     subject,
     addressee: start.addressee,

@@ -38,7 +38,6 @@ export function backwardClause(
   if (after !== null) contents.push(after);
   if (contents.length === 0) return null;
   return {
-    ...judgementOf(cue),
     cue: { first: cue.first, last: cue.last },
     subject,
     addressee: told,
@@ -47,6 +46,7 @@ export function backwardClause(
     head: leading ? head - 1 : head,
     forward: false,
     separate: true,
+    ...judgementOf(cue),
   };
 }
 
@@ -99,7 +99,6 @@ export function invertedClause(
   const after = rest < 0 ? null : continuation(passage, rest, true);
   if (after !== null) contents.push(after);
   return {
-    ...judgementOf(cue),
     cue: { first: cue.first, last: cue.last },
     subject,
     addressee: null,
@@ -108,6 +107,7 @@ export function invertedClause(
     head: cue.first,
     forward: false,
     separate: true,
+    ...judgementOf(cue),
   };
 }
 

@@ -64,21 +64,29 @@ export function cueAt(passage: Passage, verb: number, verbs: ReportingVerbs): Cu
     } else if (pos !== "ADV" || lower === "as" || lower === "when" || lower === "how") break;
     first = at;
   }
-  const base = { word: form.word, first, last: verb + 1, verb, tentative };
   const polarity = negated ? "declines" : form.word.polarity;
-  if (auxiliary === "be" && form.gerund) return { ...base, form: "finite", polarity };
-  if (auxiliary === "be") return form.participle ? { ...base, form: "passive", polarity } : null;
-  if (auxiliary === "have") return form.participle ? { ...base, form: "finite", polarity } : null;
+  const cue = (of: Cue["form"]): Cue => ({
+    word: form.word,
+    first,
+    last: verb + 1,
+    verb,
+    form: of,
+    polarity,
+    tentative,
+  });
+  if (auxiliary === "be" && form.gerund) return cue("finite");
+  if (auxiliary === "be") return form.participle ? cue("passive") : null;
+  if (auxiliary === "have") return form.participle ? cue("finite") : null;
   if (auxiliary === "do" || auxiliary === "modal") {
     if (!form.base) return null;
     if (auxiliary === "modal" && !negated && !/^(?:would|must)$/.test(modalOf(passage, first, verb))) return null;
-    return { ...base, form: "finite", polarity };
+    return cue("finite");
   }
-  if (auxiliary === "to") return infinitiveCue(passage, base, form, polarity);
+  if (auxiliary === "to") return form.base ? infinitiveCue(passage, cue("finite")) : null;
   if (!looksLikeVerb(item, left, right, form, itemAt(passage, 0).quotation !== null)) return null;
-  if (form.gerund) return { ...base, form: "gerund", polarity };
-  if (right.lower === "by" && form.participle) return { ...base, form: "passive", polarity };
-  return { ...base, form: "finite", polarity };
+  if (form.gerund) return cue("gerund");
+  if (right.lower === "by" && form.participle) return cue("passive");
+  return cue("finite");
 }
 
 /** "declined to comment", "has refused to say". */
@@ -101,18 +109,12 @@ function refusalAt(passage: Passage, verb: number, verbs: ReportingVerbs): Cue |
 }
 
 /** "only to say that", "except to say", "went on to say": the infinitive of a verb that did speak. */
-function infinitiveCue(
-  passage: Passage,
-  base: Omit<Cue, "form" | "polarity">,
-  form: ReportingForm,
-  polarity: Polarity,
-): Cue | null {
-  const governor = itemAt(passage, base.first - 1).lower;
-  if (!form.base) return null;
+function infinitiveCue(passage: Passage, cue: Cue): Cue | null {
+  const governor = itemAt(passage, cue.first - 1).lower;
   if (governor === "only" || governor === "except" || governor === "than")
-    return { ...base, first: base.first - 1, form: "gerund", polarity, tentative: false };
-  if (governor === "on" && /^(?:went|goes|going)$/.test(itemAt(passage, base.first - 2).lower))
-    return { ...base, first: base.first - 2, form: "finite", polarity, tentative: false };
+    return { ...cue, first: cue.first - 1, form: "gerund", tentative: false };
+  if (governor === "on" && /^(?:went|goes|going)$/.test(itemAt(passage, cue.first - 2).lower))
+    return { ...cue, first: cue.first - 2, tentative: false };
   return null;
 }
 

@@ -21,7 +21,6 @@ export function passiveClause(passage: Passage, cue: Cue, verbs: ReportingVerbs)
   const first = itemAt(passage, cue.first - 1).lower === "it" ? cue.first - 1 : cue.first;
   if (!clear && first === cue.first) return null;
   return {
-    ...judgementOf(cue),
     cue: { first: cue.first, last: cue.last + 1 },
     subject: { phrase, whole: phrase, apposition: null, relative: false, apposed: false },
     addressee: null,
@@ -30,6 +29,7 @@ export function passiveClause(passage: Passage, cue: Cue, verbs: ReportingVerbs)
     head: first,
     forward: true,
     separate: true,
+    ...judgementOf(cue),
   };
 }
 

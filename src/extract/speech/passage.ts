@@ -66,7 +66,8 @@ export function passagesOf(document: TextDocument, verbs: ReportingVerbs): Passa
     zone = sentence.zone;
     const quotation = quotations[quotationAt];
     if (quotation !== undefined && token.end > quotation.start && token.start < quotation.end) {
-      items.push({ ...noItem, start: quotation.start, end: quotation.end, lower: '"', pos: "X", quotation });
+      const { start, end } = quotation;
+      items.push({ start, end, lower: '"', pos: "X", token: null, quotation, name: null });
       while (at + 1 < tokens.length && (tokens[at + 1] as Token).start < quotation.end) at++;
       sentenceOpen = (tokens[at] as Token).sentence;
       continue;

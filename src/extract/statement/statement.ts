@@ -34,9 +34,9 @@ function mentionOf(report: Report): Mention<"statement"> | null {
     kind: "statement",
     span: wholeSpan(report),
     value: {
-      ...utteranceValue(passage, speaker, null, report),
       content: clause.contents.map(({ first, last }) => sliceOf(text, spanOfItems(passage, first, last))).join(" … "),
       contentSpan: content,
+      ...utteranceValue(passage, speaker, null, report),
     },
     hedge: null,
     confidence: confidenceOf(report),

@@ -5,15 +5,15 @@ import type { ClaimKind, Mention, ValueOf } from "../../model/claim.js";
 import { overlaps } from "../../model/span.js";
 import type { Party, Period, Subject } from "../../model/subject.js";
 import { unknownSubject } from "../../model/subject.js";
-import type { Token } from "../../text/document.js";
 import type { NameMention } from "../../text/name.js";
 import type { Setting } from "../clause.js";
 import { anchorOf } from "./anchor.js";
 import { facetOf } from "./facet.js";
 import { headOf } from "./head.js";
 import { classOfNoun, governingVerb, measureOf } from "./measure.js";
+import { type Term, wordsOfTerms } from "./terms.js";
 
-const wordKinds: ReadonlySet<ClaimKind> = new Set<ClaimKind>(["quote", "statement", "role", "name", "passage"]);
+const wordKinds: ReadonlySet<ClaimKind> = new Set<ClaimKind>(["quote", "statement", "role"]);
 
 /** What the sentence offers to each of its claims; worked out once for all of them. */
 export interface SentenceContext {
@@ -23,11 +23,14 @@ export interface SentenceContext {
   readonly inherited: Period | null;
   /** The figure that tells the sentence's event from others, when it gives just one. */
   readonly identity: Subject["identity"];
+  /** Its content words. */
+  readonly terms: readonly Term[];
 }
 
 export function subjectOf(mention: Mention, setting: Setting, context: SentenceContext, lexicon: Lexicon): Subject {
-  const terms = termsOf(setting, wordKinds.has(mention.kind));
-  if (wordKinds.has(mention.kind)) return { ...unknownSubject, terms };
+  // A name is evidence of its spelling only.
+  if (mention.kind === "name") return unknownSubject;
+  if (wordKinds.has(mention.kind)) return { ...unknownSubject, terms: wordsOfTerms(context.terms) };
   const head = headOf(mention, setting, lexicon);
   const facet = mention.kind === "date" ? governingVerb(setting) : facetOf(mention.kind, setting, lexicon);
   const measure = measureOf(mention, setting, head, facet, lexicon);
@@ -44,7 +47,7 @@ export function subjectOf(mention: Mention, setting: Setting, context: SentenceC
     places: context.names.filter((name) => name.entity === "place").map((name) => name.place ?? name.canonical),
     period: periodOf(mention, context),
     identity: context.identity,
-    terms,
+    terms: wordsOfTerms(context.terms, setting.first, setting.last),
   };
 }
 
@@ -95,25 +98,4 @@ export function periodFrom(value: ValueOf["date"]): Period | null {
 
 function gap(date: Mention, mention: Mention): number {
   return date.span.start >= mention.span.end ? date.span.start - mention.span.end : mention.span.start - date.span.end;
-}
-
-const contentTags = new Set(["NOUN", "PROPN", "VERB", "ADJ"]);
-const emptyWords = new Set(
-  "say tell be have do make take get go come year month week day time people percent million billion thousand also new last first other many more".split(
-    " ",
-  ),
-);
-
-/** Content words of the sentence as lemmas; for words in quotation marks and statements their own words count too. */
-function termsOf(setting: Setting, whole: boolean): string[] {
-  const { tokens } = setting.document;
-  const terms = new Set<string>();
-  for (let at = setting.sentence.firstToken; at < setting.sentence.lastToken; at++) {
-    if (!whole && at >= setting.first && at < setting.last) continue;
-    const token = tokens[at] as Token;
-    if (!contentTags.has(token.pos) || !/\p{L}/u.test(token.text)) continue;
-    const lemma = token.lemma.toLowerCase();
-    if (lemma.length > 2 && !emptyWords.has(lemma)) terms.add(lemma);
-  }
-  return [...terms];
 }

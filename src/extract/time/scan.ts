@@ -6,12 +6,12 @@ import { isTime } from "./accept.js";
 import { type Atom, atomsOf } from "./atoms.js";
 import { dayFromIso } from "./calendar.js";
 import { extended, nowBetween, openEnd, secondEnd } from "./compose.js";
-import { compoundAt } from "./compound.js";
+import { compoundAt, compoundWords } from "./compound.js";
 import { type Frame, frameOf } from "./frame.js";
 import { putsDayFirst } from "./habit.js";
 import { lookalikeEnd } from "./lookalike.js";
 import type { Line, Moment, Reading } from "./moment.js";
-import { timeAt, timeWords } from "./parsers/registry.js";
+import { firstWords, timeAt, timeWords } from "./parsers/registry.js";
 import { extentsOf, rangeStands } from "./range.js";
 import type { Extent } from "./resolve.js";
 import { tenseAround } from "./tense.js";
@@ -25,6 +25,9 @@ export interface TimeMention {
   readonly hedge: string | null;
   readonly confidence: number;
 }
+
+/** Words and marks with which a time can begin, figures and holidays aside: every other one costs one look-up. */
+const openings: ReadonlySet<string> = new Set([...firstWords, ...compoundWords, "now"]);
 
 /** The dates, date ranges and clock times of a document. */
 export function scanTimes(document: TextDocument, lexicon: TimeLexicon): TimeMention[] {
@@ -50,6 +53,8 @@ export function scanTimes(document: TextDocument, lexicon: TimeLexicon): TimeMen
         at = skip - 1;
         continue;
       }
+      const { kind, lower } = line.atoms[at] as Atom;
+      if (kind !== "number" && !openings.has(lower) && !lexicon.holidays.has(lower)) continue;
       let found = readAt(document, line, at, floor, true);
       // Without the source's date "two days after Friday" is no day: the length and the weekday stand for themselves.
       if (found !== null && published === null && dependsOnSource(found.reading.moment))
