@@ -3,6 +3,7 @@
 import { alignClaims } from "./align/align.js";
 import type { PassageDifference } from "./align/copies.js";
 import { alignCopies } from "./align/copies.js";
+import { explainPair, type Meeting } from "./align/explain.js";
 import type { Book } from "./check/book.js";
 import { checkGroups } from "./check/check.js";
 import { extractClaims as claimsOf } from "./extract/index.js";
@@ -54,6 +55,36 @@ export function checkSources(given: readonly Source[], book: Book, options: Chec
     rules: book.rules,
     agreements: countAgreements(groups, all),
   };
+}
+
+/**
+ * Why the claims with these words met, or did not: for each text the claims that hold the words, every pair of them from
+ * two places explained, those that met first.
+ */
+export function explainBetween(
+  sources: readonly Source[],
+  book: Book,
+  first: string,
+  second: string,
+): { readonly found: readonly [number, number]; readonly meetings: readonly Meeting[] } {
+  const claims = sources.flatMap((source) => extractClaims(source, book.lexicon));
+  const [ours, theirs] = [first, second].map((words) => claims.filter((claim) => speaksOf(claim, words))) as [
+    Claim[],
+    Claim[],
+  ];
+  const pairs = ours
+    .flatMap((a) => theirs.filter((b) => b.id !== a.id).map((b) => [a, b] as const))
+    .slice(0, pairsExplained);
+  const meetings = pairs.map(([a, b]) => explainPair(a, b, claims, sources, book.lexicon));
+  const order = (meeting: Meeting) => (meeting.group !== null ? 0 : meeting.a.kind === meeting.b.kind ? 1 : 2);
+  return { found: [ours.length, theirs.length], meetings: meetings.sort((x, y) => order(x) - order(y)) };
+}
+
+/** Words may be written in many claims; a reader wants the telling pairs. */
+const pairsExplained = 12;
+
+function speaksOf(claim: Claim, words: string): boolean {
+  return claim.kind !== "name" && claim.text.toLowerCase().includes(words.toLowerCase());
 }
 
 /** Things that two or more sources state and that no finding disputes. */

@@ -22,7 +22,7 @@ export function alignClaims(claims: readonly Claim[], sources: readonly Source[]
     if (list === undefined) byStory.set(story, [claim]);
     else list.push(claim);
   }
-  const published = new Map(sources.map((source) => [source.id, source.published?.value ?? null]));
+  const published = publicationDates(sources);
   return [...byStory.values()].flatMap((story) => {
     const quotations = alignQuotations(story);
     return [
@@ -34,4 +34,9 @@ export function alignClaims(claims: readonly Claim[], sources: readonly Source[]
       ...alignRoles(story, quotations, lexicon),
     ];
   });
+}
+
+/** Source id to its publication date, ISO, or null. */
+export function publicationDates(sources: readonly Source[]): ReadonlyMap<string, string | null> {
+  return new Map(sources.map((source) => [source.id, source.published?.value ?? null]));
 }

@@ -11,7 +11,8 @@ import type { Agreement, AgreementContext } from "./subject/agreement.js";
 import { agreementOf } from "./subject/agreement.js";
 import { rarityWeights } from "./weights.js";
 
-const figureKinds: ReadonlySet<ClaimKind> = new Set<ClaimKind>([
+/** Kinds that are compared by what they are figures of. */
+export const figureKinds: ReadonlySet<ClaimKind> = new Set<ClaimKind>([
   "money",
   "count",
   "percent",
@@ -23,7 +24,7 @@ const figureKinds: ReadonlySet<ClaimKind> = new Set<ClaimKind>([
 ]);
 
 /** Below this two figures are not about the same thing. */
-const least = 0.5;
+export const leastConfidence = 0.5;
 /** Share of the sources of the rarer value that also state the other one, from which on the two are two things. */
 const statedSideBySide = 0.3;
 
@@ -79,7 +80,7 @@ function groupBucket(nodes: readonly FigureNode[], context: AgreementContext): C
       const [left, right] = [nodes[a] as FigureNode, nodes[b] as FigureNode];
       const agreement = agreementOf(left.claims[0] as Claim, right.claims[0] as Claim, context);
       if (!agreement.together || twoThings(left, right, statedBy)) apart.add(`${a} ${b}`);
-      else if (agreement.confidence >= least) links.push({ a, b, agreement });
+      else if (agreement.confidence >= leastConfidence) links.push({ a, b, agreement });
     }
   }
   links.sort((x, y) => y.agreement.confidence - x.agreement.confidence || x.a - y.a || x.b - y.b);
@@ -167,4 +168,18 @@ function figuresBySource(nodes: readonly FigureNode[]): (claim: Claim) => number
 
 function thingOf({ source, subject: { anchor } }: Claim): string {
   return `${source} ${anchor?.found === "near" ? anchor.text : ""}`;
+}
+
+/** How two figures of one run stand to each other, for `explain`. */
+export function agreementOfFigures(
+  a: Claim,
+  b: Claim,
+  claims: readonly Claim[],
+  published: ReadonlyMap<string, string | null>,
+  context: Pick<AgreementContext, "lexicon">,
+): Agreement {
+  const figures = claims.filter((claim) => figureKinds.has(claim.kind) && claim.subject.measure !== null);
+  const alike = figures.filter((claim) => claim.kind === a.kind && claim.subject.measure === a.subject.measure);
+  const weight = rarityWeights(figures.map((claim) => claim.subject.terms));
+  return agreementOf(a, b, { ...context, published, weight, figuresOf: figuresBySource(nodesOf(alike)) });
 }

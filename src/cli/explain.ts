@@ -4,6 +4,7 @@ import type { Finding } from "../model/finding.js";
 import { colorOption, pathsHelp, rulesOption } from "./options.js";
 
 interface ExplainFlags {
+  readonly between?: boolean;
   readonly rules?: string;
   readonly color: boolean;
 }
@@ -11,7 +12,9 @@ interface ExplainFlags {
 const examples = `
 Examples:
   claimcheck check stories/                      prints the id of each finding beside its rule
-  claimcheck explain 3f9a2c stories/             the start of an id is enough`;
+  claimcheck explain 3f9a2c stories/             the start of an id is enough
+  claimcheck explain --between "700 million" "750 million" stories/
+                                                 why two figures met, or did not`;
 
 /** `claimcheck explain`: why claims met, and which rule said what about them. */
 export function explainCommand(): Command {
@@ -20,8 +23,9 @@ export function explainCommand(): Command {
     .description(
       "Shows a finding with the steps that led to it: which parts of the claims agree, and the rule that judged them.",
     )
-    .argument("<finding>", "id of a finding, or the start of one")
-    .argument("<paths...>", pathsHelp)
+    .argument("<finding>", "id of a finding, or the start of one; with --between the words of the first claim")
+    .argument("<paths...>", `${pathsHelp}; with --between the words of the second claim come before them`)
+    .option("--between", "explain two claims by their words instead of a finding by its id")
     .addOption(rulesOption())
     .addOption(colorOption())
     .addHelpText("after", examples)
@@ -29,6 +33,7 @@ export function explainCommand(): Command {
 }
 
 async function explain(id: string, paths: readonly string[], flags: ExplainFlags): Promise<void> {
+  if (flags.between === true) return explainWords(id, paths, flags);
   const { readInput } = await import("./read-input.js");
   const { book, sources } = await readInput(paths, flags.rules);
   const [{ checkSources }, { explainFinding }, { screen }] = await Promise.all([
@@ -38,6 +43,44 @@ async function explain(id: string, paths: readonly string[], flags: ExplainFlags
   ]);
   const report = checkSources(sources, book);
   process.stdout.write(explainFinding(findingOf(id, report.findings), report, screen(flags.color)));
+}
+
+/** @throws InputError when there are no paths, or when no claim holds the words. */
+async function explainWords(first: string, [second, ...paths]: readonly string[], flags: ExplainFlags): Promise<void> {
+  if (second === undefined || paths.length === 0) {
+    throw new InputError([
+      {
+        code: "missing-words",
+        message: "--between takes the words of two claims and then the articles.",
+        help: 'For example: claimcheck explain --between "700 million" "750 million" stories/',
+      },
+    ]);
+  }
+  const { readInput } = await import("./read-input.js");
+  const { book, sources } = await readInput(paths, flags.rules);
+  const [{ explainBetween }, { explainMeeting }, { screen }] = await Promise.all([
+    import("../pipeline.js"),
+    import("../report/explanation.js"),
+    import("./terminal.js"),
+  ]);
+  const { found, meetings } = explainBetween(sources, book, first, second);
+  const missing = [first, second].filter((_, index) => found[index] === 0);
+  if (missing.length > 0) {
+    throw new InputError(
+      missing.map((words) => ({
+        code: "unknown-words",
+        message: `No claim of these sources holds the words \`${words}\`.`,
+        help: "`claimcheck claims` lists what is read as a claim.",
+      })),
+    );
+  }
+  const options = screen(flags.color);
+  process.stdout.write(
+    meetings
+      .slice(0, 3)
+      .map((meeting) => explainMeeting(meeting, options))
+      .join("\n"),
+  );
 }
 
 /** @throws InputError when no finding, or more than one, has an id that starts so. */

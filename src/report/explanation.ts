@@ -1,5 +1,6 @@
 // For `explain`: how one finding came about, step by step. Takes a finding and its report, gives lines for the terminal.
 import pc from "picocolors";
+import type { Claim } from "../model/claim.js";
 import type { Finding } from "../model/finding.js";
 import type { PartAgreement } from "../model/group.js";
 import type { FormatterOptions, Report } from "./formatter.js";
@@ -42,4 +43,20 @@ function partLines(parts: readonly PartAgreement[], width: number): string[] {
     width,
     "  ",
   );
+}
+
+/** Two claims and how they stand to each other; what the aligner gives for one pair. */
+export interface PairExplanation {
+  readonly a: Claim;
+  readonly b: Claim;
+  readonly reason: string;
+  readonly agreement: readonly PartAgreement[];
+}
+
+/** Two claims, whether they met, and part by part why. */
+export function explainMeeting({ a, b, reason, agreement }: PairExplanation, options: FormatterOptions): string {
+  const { bold } = pc.createColors(options.color);
+  const side = (claim: Claim) =>
+    wrapped(`“${visible(claim.text)}” (${claim.kind}, ${visible(claim.source)})`, options.width, "  ");
+  return `${[bold("Between"), ...side(a), ...side(b), ...wrapped(visible(reason), options.width, ""), ...partLines(agreement, options.width)].join("\n")}\n`;
 }

@@ -1,0 +1,77 @@
+// Why two claims met, or why they did not: the same steps that put groups together, told for one pair.
+import type { Lexicon } from "../lexicon/index.js";
+import type { Claim } from "../model/claim.js";
+import type { ClaimGroup, PartAgreement } from "../model/group.js";
+import type { Source } from "../model/source.js";
+import { alignClaims, publicationDates } from "./align.js";
+import { agreementOfFigures, figureKinds, leastConfidence } from "./figures.js";
+import { storiesOf } from "./stories.js";
+
+/** How two claims stand to each other. */
+export interface Meeting {
+  readonly a: Claim;
+  readonly b: Claim;
+  /** The group that holds both, or null when they did not meet. */
+  readonly group: ClaimGroup | null;
+  /** In one sentence. */
+  readonly reason: string;
+  /** Part by part, as far as the two were compared. */
+  readonly agreement: readonly PartAgreement[];
+}
+
+/** Explains one pair among all claims of a run. */
+export function explainPair(
+  a: Claim,
+  b: Claim,
+  claims: readonly Claim[],
+  sources: readonly Source[],
+  lexicon: Lexicon,
+): Meeting {
+  const groups = alignClaims(claims, sources, lexicon);
+  const group = groups.find((candidate) => holds(candidate, a) && holds(candidate, b)) ?? null;
+  if (group !== null) {
+    const reason = `They meet as “${group.relation}”, ${Math.round(group.confidence * 100)}% sure.`;
+    return { a, b, group, reason, agreement: group.agreement };
+  }
+  const storyOf = storiesOf(sources, lexicon);
+  if (storyOf.get(a.source) !== storyOf.get(b.source)) {
+    return { a, b, group, reason: "Their sources tell different stories, which are never compared.", agreement: [] };
+  }
+  if (a.kind !== b.kind) {
+    return {
+      a,
+      b,
+      group,
+      reason: `One is a ${a.kind}, the other a ${b.kind}: they are never compared.`,
+      agreement: [],
+    };
+  }
+  if (!figureKinds.has(a.kind)) {
+    return {
+      a,
+      b,
+      group,
+      reason: "They have too few telling words in common, or each has a better match.",
+      agreement: [],
+    };
+  }
+  const { parts, together, confidence } = agreementOfFigures(a, b, claims, publicationDates(sources), { lexicon });
+  return { a, b, group, reason: reasonApart(a, b, together, confidence), agreement: parts };
+}
+
+function reasonApart(a: Claim, b: Claim, together: boolean, confidence: number): string {
+  if (a.subject.measure === null || b.subject.measure === null)
+    return "The words around one of them do not say what it is a figure of.";
+  if (a.subject.measure !== b.subject.measure) {
+    return `One is a figure of “${a.subject.measure}”, the other of “${b.subject.measure}”.`;
+  }
+  if (!together) return "A part of what they are about differs outright.";
+  if (confidence < leastConfidence) {
+    return `Too little shows that they are about one thing: ${Math.round(confidence * 100)}%, and ${Math.round(leastConfidence * 100)}% is needed.`;
+  }
+  return "Sources that state both figures side by side use them of two things.";
+}
+
+function holds(group: ClaimGroup, claim: Claim): boolean {
+  return group.claims.some(({ id }) => id === claim.id || id.startsWith(`${claim.id}/`));
+}
