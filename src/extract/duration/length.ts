@@ -66,11 +66,13 @@ function compound(line: Line, at: number): Length | null {
   return { start: at, end: at + 3, parts: [{ unit, amount }], amount, sense: "length" };
 }
 
+const openers = new Set(["past", "last", "next", "coming", "another"]);
 const during = new Set(["over", "in", "during", "within", "for", "throughout", "through"]);
 
 /** "over the past decade", "in the last year", "during the coming week"; "another day", "all day", "half a year" are one too. */
 function oneUnit(line: Line, at: number): Length | null {
   const word = wordAt(line, at);
+  if (!openers.has(word)) return null;
   const name = line.atoms[at + 1];
   const unit = name === undefined ? undefined : units.get(name.lower);
   if (unit === undefined || !rounded.has((name as { lower: string }).lower)) return null;

@@ -13,11 +13,18 @@ const singleUnits = ["day", "week", "month", "year", "night"];
 const portionWords: ReadonlySet<string> = new Set([...ordinals.keys(), "last", "final", "twenty", "thirty"]);
 const offsetWords: ReadonlySet<string> = new Set([...cardinals.keys(), ...singleUnits, "a", "an", "half"]);
 
+/** Every word that can begin such a time. */
+export const compoundWords: ReadonlySet<string> = new Set([...portionWords, ...offsetWords]);
+
 /** Reads such a time at the atom, or gives null. */
 export function compoundAt(line: Line, at: number): Reading | null {
   const atom = line.atoms[at];
   if (atom === undefined) return null;
-  if (atom.kind === "number") return portion(line, at) ?? offset(line, at);
+  if (atom.kind === "number") {
+    const next = line.atoms[at + 1];
+    if (next === undefined || next.kind === "mark") return null;
+    return next.glued ? portion(line, at) : units.has(next.lower) ? offset(line, at) : null;
+  }
   if (atom.kind === "mark") return null;
   const part = portionWords.has(atom.lower) ? portion(line, at) : null;
   return part ?? (offsetWords.has(atom.lower) ? offset(line, at) : null);

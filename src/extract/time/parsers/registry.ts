@@ -55,6 +55,9 @@ register(["weekend"], weekend);
 register(["noon", "midday", "midnight"], clock);
 register(["q", "h", "fy", "fiscal", "financial"], fiscal);
 
+/** Every word and mark, but figures and holidays, with which a time can begin. */
+export const firstWords: ReadonlySet<string> = new Set(byWord.keys());
+
 /** The longest time that starts at the atom, or null. */
 export function timeAt(line: Line, at: number): Reading | null {
   const atom = line.atoms[at];
