@@ -73,7 +73,7 @@ export function durationValue(
 }
 
 /** "P6M", "PT30S", "P2Y3M", "PT2.5H"; weeks mixed with other units count as days. */
-export function isoDuration(parts: readonly LengthPart[]): string {
+function isoDuration(parts: readonly LengthPart[]): string {
   const dates: string[] = [];
   const clocks: string[] = [];
   for (const part of parts) {

@@ -1,6 +1,6 @@
 // Days with a name: "Christmas Day", "Good Friday", "the Fourth of July 2013". The list is the lexicon's.
 import type { HolidayRule } from "../../../lexicon/holidays.js";
-import { dayOf, partsOf, weekdayOf } from "../calendar.js";
+import { dayOf, weekdayOf } from "../calendar.js";
 import { type TimeParser, wordAt } from "../moment.js";
 import { yearFields, yearSuffix } from "./year-suffix.js";
 
@@ -56,9 +56,4 @@ function easter(year: number): number {
   const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7;
   const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114;
   return dayOf(year, Math.floor(f / 31), (f % 31) + 1);
-}
-
-/** The year of a day, for the callers that hold only day numbers. */
-export function yearOf(day: number): number {
-  return partsOf(day).year;
 }

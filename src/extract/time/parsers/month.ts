@@ -58,7 +58,7 @@ export const monthFirst: TimeParser = (line, at) => {
 };
 
 /** The end of a run of days in one month: "-26", " to 26", " and 25". */
-export function lastDay(line: Line, at: number, first: number): { day: number; end: number } | null {
+function lastDay(line: Line, at: number, first: number): { day: number; end: number } | null {
   const joint = wordAt(line, at);
   if (!["-", "to", "and", "through", "thru", "until", "till"].includes(joint)) return null;
   const day = dayNumber(line, wordAt(line, at + 1) === "the" ? at + 2 : at + 1);

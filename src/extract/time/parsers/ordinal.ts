@@ -37,7 +37,7 @@ function ordinalWord(line: Line, at: number): DayNumber | null {
 }
 
 /** True when the atoms at `at` continue a number as a decimal or clock: ".5", ":30". */
-export function isDecimal(line: Line, at: number): boolean {
+function isDecimal(line: Line, at: number): boolean {
   const mark = line.atoms[at];
   const next = line.atoms[at + 1];
   return (
