@@ -33,7 +33,14 @@ const sameSetsByShortText = 0.16;
 const slight = 0.04;
 
 /** Source id to the number of its story. */
-export function storiesOf(sources: readonly Source[], lexicon: Lexicon): ReadonlyMap<string, number> {
+export function storiesOf(all: readonly Source[], lexicon: Lexicon): ReadonlyMap<string, number> {
+  // Copies to the letter are one text, however many there are.
+  const numberOf = new Map<string, number>();
+  const sources = all.filter(({ text }) => {
+    if (numberOf.has(text)) return false;
+    numberOf.set(text, numberOf.size);
+    return true;
+  });
   const profiles = sources.map((source) => profileOf(source, lexicon));
   const postings = new Map<string, number[]>();
   const links: Link[] = [];
@@ -59,7 +66,7 @@ export function storiesOf(sources: readonly Source[], lexicon: Lexicon): Readonl
     }
   }
   const stories = joinSets(sources.length, links);
-  return new Map(sources.map((source, index) => [source.id, stories.rootOf(index)]));
+  return new Map(all.map(({ id, text }) => [id, stories.rootOf(numberOf.get(text) as number)]));
 }
 
 interface Link {
