@@ -3,22 +3,8 @@
 import { type Amount, amountAt } from "../time/amount.js";
 import { type Line, wordAt } from "../time/moment.js";
 import { type TimeUnit, units } from "../time/vocabulary.js";
+import type { Length, LengthPart } from "./length-mention.js";
 import { sides } from "./period.js";
-
-/** A length as read: so many units, with smaller units added. */
-export interface Length {
-  /** First atom of the number, without hedge. */
-  readonly start: number;
-  readonly end: number;
-  readonly parts: readonly LengthPart[];
-  readonly amount: Amount;
-  readonly sense: "length" | "age" | "ago";
-}
-
-export interface LengthPart {
-  readonly unit: TimeUnit;
-  readonly amount: Amount;
-}
 
 const between = new Set(
   "consecutive straight full long more additional whole calendar business working trading school solid extra entire short successive further past previous next upcoming coming".split(

@@ -3,7 +3,7 @@ import { type Day, dayFromIso, isoOf } from "../time/calendar.js";
 import { monthsFrom } from "../time/derive.js";
 import { type Line, wordAt } from "../time/moment.js";
 import type { TimeUnit } from "../time/vocabulary.js";
-import type { Length } from "./length.js";
+import type { Length } from "./length-mention.js";
 
 /** Words that say on which side of the source's day the length lies. */
 export const sides: ReadonlyMap<string, -1 | 1> = new Map<string, -1 | 1>([

@@ -2,7 +2,7 @@
 import type { HedgeEffect } from "../../lexicon/hedges.js";
 import type { DurationValue } from "../../model/timespan.js";
 import type { TimeUnit } from "../time/vocabulary.js";
-import type { LengthPart } from "./length.js";
+import type { LengthPart } from "./length-mention.js";
 
 /** Seconds of a unit. A month counts 30.4375 days, a year 365.25; a quarter or season of sport has no fixed length but a third of a year stands for none. */
 const seconds: Readonly<Record<TimeUnit, number>> = {

@@ -1,7 +1,7 @@
 // The days of a time that is told by another: a portion of a longer one, or a distance from one.
 import { dayOf, daysInMonth, partsOf, weekdayOf } from "./calendar.js";
+import type { Extent } from "./extent.js";
 import type { Moment } from "./moment.js";
-import type { Extent } from "./resolve.js";
 
 type Portion = Extract<Moment, { form: "portion" }>;
 type Offset = Extract<Moment, { form: "offset" }>;

@@ -1,8 +1,8 @@
 // The part of a longer time that is meant: "early 2009" is its first half, "the end of March" its last third. Newspapers
 // mean such parts loosely, so what comes out is approximate, at a precision one step finer.
 import { dayOf, partsOf, weekdayOf } from "./calendar.js";
+import type { Extent } from "./extent.js";
 import type { Edge } from "./moment.js";
-import type { Extent } from "./resolve.js";
 
 export function narrowed(extent: Extent, edge: Edge | undefined): Extent {
   if (edge === undefined) return extent;

@@ -2,10 +2,11 @@
 import type { TextDocument } from "../../text/document.js";
 import { isTime } from "./accept.js";
 import { partsOf } from "./calendar.js";
+import type { Extent } from "./extent.js";
 import type { Frame } from "./frame.js";
 import type { Line, Moment, Reading } from "./moment.js";
 import { narrowed } from "./narrow.js";
-import { type Extent, resolve } from "./resolve.js";
+import { resolve } from "./resolve.js";
 
 /** Two bare years need a frame, brackets or nothing countable after them: "1900 to 2000 people". */
 export function rangeStands(

@@ -1,29 +1,13 @@
 // From a moment as written to days of the calendar, with the source's date and the verb's tense. Without a source's date
 // nothing is worked out that is not written.
+
 import { type Day, dayOf, daysInMonth, partsOf, weekdayOf } from "./calendar.js";
 import { offsetFrom, portionOf } from "./derive.js";
+import type { Extent, Reference } from "./extent.js";
 import type { Moment, Pick } from "./moment.js";
 import { holidayIn } from "./parsers/holiday.js";
 import { shiftExtent } from "./shift.js";
 import type { Tense } from "./tense.js";
-
-/** Whole days from the first to the last, and how finely the words give them. */
-export interface Extent {
-  readonly first: Day;
-  readonly last: Day;
-  readonly precision: "year" | "month" | "day";
-  readonly implied: readonly ("year" | "month" | "day")[];
-  readonly approximate?: true;
-}
-
-/** What a moment is resolved against. */
-export interface Reference {
-  /** The source's day, or null when it has none. */
-  readonly published: Day | null;
-  readonly tense: Tense;
-  /** The last time given before in the text, for "the day before". */
-  readonly antecedent: Extent | null;
-}
 
 /** The days that a moment means; null when they cannot be known. */
 export function resolve(moment: Moment, reference: Reference): Extent | null {

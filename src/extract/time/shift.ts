@@ -1,7 +1,7 @@
 // Distances and neighbouring units: "last week", "two years ago", "the day before".
 import { type Day, dayOf, partsOf, weekdayOf } from "./calendar.js";
+import type { Extent, Reference } from "./extent.js";
 import type { Moment } from "./moment.js";
-import type { Extent, Reference } from "./resolve.js";
 
 type Shift = Extract<Moment, { form: "shift" }>;
 

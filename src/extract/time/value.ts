@@ -1,9 +1,9 @@
 // From extents to the value that a claim carries.
 import type { DateValue } from "../../model/timespan.js";
 import { isoOf, pad } from "./calendar.js";
+import type { Extent } from "./extent.js";
 import type { Frame } from "./frame.js";
 import type { Moment, Reading } from "./moment.js";
-import type { Extent } from "./resolve.js";
 
 /** The value of one time or of a range from `first` to `last`, which share an extent when there is no range. */
 export function dateValue(reading: Reading, frame: Frame, first: Extent | null, last: Extent | null): DateValue {

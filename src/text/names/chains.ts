@@ -1,35 +1,13 @@
 // Which mentions are one and the same: full names, then family names and short forms after or before them.
 import { fold } from "../../lexicon/fold.js";
 import type { NameMention } from "../name.js";
-import { introducedAcronym } from "./acronyms.js";
+import { addBody, addPerson, type Chain, type ChainBook, grow, newChain } from "./chain-book.js";
 import { type PersonParts, personParts } from "./parts.js";
 import type { RawName, Reading } from "./raw.js";
 
-interface Chain {
-  readonly id: number;
-  entity: RawName["entity"];
-  fullest: string;
-  fullestTokens: number;
-  gender: NameMention["gender"];
-  parts: PersonParts | null;
-  acronym: string | null;
-  place: string | null;
-}
-
-interface Book {
-  readonly chains: Chain[];
-  /** Folded whole form to its chain. */
-  readonly byForm: Map<string, Chain>;
-  /** Folded family name to the chains that bear it, oldest first. */
-  readonly byFamily: Map<string, Chain[]>;
-  readonly byGiven: Map<string, Chain[]>;
-  /** Last word of a body's name to its chain; null when two share it. */
-  readonly byTail: Map<string, Chain | null>;
-}
-
 /** Mentions with the chain each belongs to. Two persons with one family name stay two; the latest gets the bare name. */
 export function linkMentions(reading: Reading, found: readonly RawName[]): NameMention[] {
-  const book: Book = { chains: [], byForm: new Map(), byFamily: new Map(), byGiven: new Map(), byTail: new Map() };
+  const book: ChainBook = { chains: [], byForm: new Map(), byFamily: new Map(), byGiven: new Map(), byTail: new Map() };
   const texts = found.map((name) => textOf(reading, name));
   const names = withFamilies(found, texts);
   // Full names of persons anywhere in the text explain bare ones, also those in a headline above them.
@@ -92,7 +70,7 @@ function place(
   reading: Reading,
   name: RawName,
   text: string,
-  book: Book,
+  book: ChainBook,
   explained: ReadonlySet<string>,
   next: RawName | undefined,
 ): { chain: Chain; confidence: number } {
@@ -116,7 +94,7 @@ function earlier(
   reading: Reading,
   name: RawName,
   form: string,
-  book: Book,
+  book: ChainBook,
   explained: ReadonlySet<string>,
 ): { chain: Chain; certainty: number } | null {
   const single = name.lastToken - name.firstToken === 1;
@@ -182,77 +160,4 @@ function sameGiven(known: PersonParts | null, parts: PersonParts): boolean {
   if (first === other) return known.suffix === parts.suffix || known.suffix === null || parts.suffix === null;
   const initial = (letter: string, word: string) => /^\p{L}\.$/u.test(letter) && word.startsWith(letter.charAt(0));
   return initial(first, other) || initial(other, first);
-}
-
-function newChain(reading: Reading, name: RawName, text: string, book: Book): Chain {
-  const place = name.entity === "place" ? (reading.lexicon.places.byName.get(fold(text))?.name ?? null) : null;
-  const chain: Chain = {
-    id: book.chains.length,
-    entity: name.entity,
-    fullest: text,
-    fullestTokens: name.lastToken - name.firstToken,
-    gender: name.gender,
-    parts: name.entity === "person" ? personParts(text, name.titled) : null,
-    acronym: null,
-    place,
-  };
-  book.chains.push(chain);
-  if (place !== null) book.byForm.set(`place:${place}`, chain);
-  return chain;
-}
-
-function grow(chain: Chain, name: RawName, text: string): void {
-  if (chain.entity === "unknown" && name.entity !== "unknown") chain.entity = name.entity;
-  const size = name.lastToken - name.firstToken;
-  if (name.entity === "person" || chain.entity === "person") {
-    chain.gender ??= name.gender;
-    const parts = personParts(text, name.titled);
-    if (chain.parts === null || (chain.parts.given === null && parts.given !== null) || size > chain.fullestTokens) {
-      if (parts.given !== null || chain.parts === null) chain.parts = parts;
-    }
-  }
-  if (size > chain.fullestTokens && (chain.entity !== "place" || chain.place === null)) {
-    chain.fullest = text;
-    chain.fullestTokens = size;
-  }
-}
-
-function addPerson(chain: Chain, book: Book): void {
-  if (chain.entity !== "person" || chain.parts === null) return;
-  const { family, given, lone } = chain.parts;
-  for (const bare of [family, lone]) if (bare !== null) addTo(book.byFamily, fold(bare), chain);
-  // "van der Leyen" is also "Leyen"; "Peña Nieto" is also "Nieto".
-  const last = family?.split(" ").at(-1);
-  if (family !== null && last !== undefined && last !== family) addTo(book.byFamily, fold(last), chain);
-  // "Enrique Peña Nieto" is also "Peña Nieto".
-  const rest = chain.fullest.split(" ").slice(1).join(" ");
-  if (rest.includes(" ") && given !== null) addTo(book.byFamily, fold(rest), chain);
-  if (given !== null) addTo(book.byGiven, fold(given.split(" ")[0] as string), chain);
-}
-
-function addTo(map: Map<string, Chain[]>, form: string, chain: Chain): void {
-  const list = map.get(form);
-  if (list === undefined) map.set(form, [chain]);
-  else if (list.at(-1) !== chain) {
-    // The one named last comes last: a bare family name goes to it.
-    const at = list.indexOf(chain);
-    if (at >= 0) list.splice(at, 1);
-    list.push(chain);
-  }
-}
-
-function addBody(reading: Reading, name: RawName, chain: Chain, text: string, book: Book, next: RawName | undefined) {
-  const known = reading.lexicon.organisationWords.names.get(fold(text));
-  if (known !== undefined) book.byForm.set(`body:${known}`, chain);
-  if (chain.entity !== "organisation") return;
-  const acronym = introducedAcronym(reading, name, next);
-  if (acronym !== null) {
-    chain.acronym = acronym;
-    book.byForm.set(fold(acronym), chain);
-  }
-  const words = text.split(" ");
-  if (words.length < 2) return;
-  const tail = fold(words.at(-1) as string);
-  const other = book.byTail.get(tail);
-  book.byTail.set(tail, other === undefined || other === chain ? chain : null);
 }
