@@ -112,7 +112,9 @@ function sourceLines(report: Report, page: Page): string[] {
 function claimLines(report: Report): string[] {
   const { total, kinds } = claimTally(report.claimCounts);
   const agreed =
-    report.agreements === undefined ? [] : [`${counted(report.agreements, "thing")} that several sources state agree.`];
+    (report.agreements ?? 0) === 0
+      ? []
+      : [`${counted(report.agreements ?? 0, "thing")} that several sources state agree.`];
   return [
     `## Claims read (${total})`,
     "",

@@ -152,7 +152,9 @@ function claimLines(report: Report, { colors, width }: Page): string[] {
   const { total, kinds } = claimTally(report.claimCounts);
   const list = kinds.map(([kind, count]) => `${count} ${kind}`).join(", ");
   const agreed =
-    report.agreements === undefined ? "" : ` ${counted(report.agreements, "thing")} that several sources state agree.`;
+    (report.agreements ?? 0) === 0
+      ? ""
+      : ` ${counted(report.agreements ?? 0, "thing")} that several sources state agree.`;
   return wrapped(
     `${colors.bold(`${counted(total, "claim")} read`)}${list === "" ? "." : `: ${list}.`}${agreed}`,
     width,
