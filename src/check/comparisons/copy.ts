@@ -28,8 +28,10 @@ export const copy: Comparison<CopyOptions> = {
     const reason = `${side(first)} / ${side(second)}`;
     if (left.join(" ") === right.join(" ")) return agree("punctuation and house style");
     if (looksGarbled(first) !== looksGarbled(second)) return differ(`${reason}: damaged text`, "garble");
-    if (figuresOf(left) !== figuresOf(right))
-      return differ(reason, figuresOf(left) && figuresOf(right) ? "contradiction" : "wording");
+    if (figuresOf(left) !== figuresOf(right)) {
+      const changed = figuresOf(left) !== "" && figuresOf(right) !== "";
+      return changed ? differ(reason, "contradiction") : differ(reason, "wording", "warning");
+    }
     if (left.filter(isNegation).length !== right.filter(isNegation).length) return differ(reason, "contradiction");
     const variants =
       left.length === right.length &&
