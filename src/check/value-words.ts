@@ -44,6 +44,8 @@ export function valueWords(claim: Claim): string {
 /** What is counted; the capitals of a headline ("22 Dead") are taken back where the lexicon knows the word. */
 function countedWords({ value, subject }: ClaimOf<"count">): string {
   const lower = value.what.toLowerCase();
+  // "the toll rose to 31": what a toll counts is the dead.
+  if (/\btoll$/.test(lower)) return "dead";
   const known = [subject.measure, subject.counted].some((word) => word === lower || `${word}s` === lower);
   return known ? lower : value.what;
 }

@@ -31,7 +31,7 @@ export function agreePeriods(a: Claim, b: Claim, published: ReadonlyMap<string, 
 
 /** What a stated time says against a claim without one, which speaks of the news of its day. */
 function backgroundWeight(stated: Period, day: string | null): number {
-  const dated = stated.from !== null || stated.to !== null;
+  const dated = isDated(stated);
   if (stated.monthDay !== undefined || (day === null && isCoarse(stated))) return -0.22;
   if (day === null || !dated) return 0;
   const distance = distanceInDays(stated, { from: day, to: day, relation: "at" });
@@ -44,8 +44,7 @@ function backgroundWeight(stated: Period, day: string | null): number {
  * by month, so that a month against a weekday is another time.
  */
 function agreeUndated(a: Period, b: Period, detail: string): Part | null {
-  if (a.monthDay === undefined && b.monthDay === undefined && a.weekday === undefined && b.weekday === undefined)
-    return null;
+  if (isDated(a) && isDated(b)) return null;
   const agree: Part = { part: "period", verdict: "agrees", detail, weight: 0.06 };
   const differ: Part = { part: "period", verdict: "differs", detail, weight: -0.22 };
   if (a.monthDay !== undefined && b.monthDay !== undefined) {
@@ -54,8 +53,13 @@ function agreeUndated(a: Period, b: Period, detail: string): Part | null {
   }
   if (a.weekday !== undefined && b.weekday !== undefined) return a.weekday === b.weekday ? agree : differ;
   if (a.monthDay !== undefined || b.monthDay !== undefined) return differ;
-  const dated = a.weekday === undefined ? a : b;
+  const dated = isDated(a) ? a : b;
   return isCoarse(dated) ? differ : { part: "period", verdict: "missing", detail, weight: 0 };
+}
+
+/** A day, month or year that is known; a weekday or a month alone is not. */
+function isDated(period: Period): boolean {
+  return period.from !== null || period.to !== null;
 }
 
 /** A month or a year, not a day. */

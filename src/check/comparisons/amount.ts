@@ -141,6 +141,12 @@ interface Setting {
   readonly growing: boolean;
 }
 
+/** Told by year or month, not by day: background, whose figures no longer grow. */
+function isSettled({ subject: { period } }: Claim): boolean {
+  const end = period?.to ?? period?.from ?? null;
+  return end !== null && end.length <= 7;
+}
+
 /** What time and speakers do to a difference. */
 function inContext(
   judgement: Judgement & { readonly compatible: false },
@@ -154,10 +160,11 @@ function inContext(
     return agree("a birthday lies between the two texts");
   }
   const light = judgement.severity ?? "warning";
-  if (growing && grows(a, b, published)) {
+  const open = growing && !isSettled(one) && !isSettled(other);
+  if (open && grows(a, b, published)) {
     return differ(`${judgement.reason}; the higher figure is the later one`, "update", light);
   }
-  if (growing && (shapeOf(a) === "at least" || shapeOf(b) === "at least")) {
+  if (open && (shapeOf(a) === "at least" || shapeOf(b) === "at least")) {
     return differ(`${judgement.reason}; a toll that may have grown`, "update", light);
   }
   if (namedSpeakersDiffer(one.attribution, other.attribution, context.lexicon)) {

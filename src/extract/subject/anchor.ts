@@ -115,6 +115,16 @@ function antecedent(setting: Setting, names: readonly NameMention[]): NameMentio
 }
 
 /**
+ * True for a verb that says who speaks and not who acts. "Corvex agreed to buy": who agrees to do a thing is who does it;
+ * "Japan pledged $5 million": pledging is both.
+ */
+function onlyReports(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const { lower, lemma } = tokens[at] as Token;
+  const acts = lexicon.measures.facetOf.has(lemma) || tokens[at + 1]?.lower === "to";
+  return lexicon.reportingVerbs.forms.has(lower) && !acts;
+}
+
+/**
  * The first name before the verb that governs the value. Who reports it is passed over ("Lynch said the Red Sox
  * offered $184 million"), and so are names behind a preposition ("In Washington, …").
  */
@@ -125,8 +135,7 @@ function clauseSubject(setting: Setting, names: readonly NameMention[], lexicon:
   for (let at = setting.clauseFirst; at < setting.first; at++) {
     const token = tokens[at] as Token;
     if (token.pos !== "VERB" && token.pos !== "AUX") continue;
-    // "Corvex agreed to buy": who agrees to do a thing is who does it.
-    if (lexicon.reportingVerbs.forms.has(token.lower) && tokens[at + 1]?.lower !== "to") {
+    if (onlyReports(tokens, at, lexicon)) {
       from = at + 1;
       subject = null;
       continue;

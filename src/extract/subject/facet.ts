@@ -6,7 +6,7 @@ import type { Token } from "../../text/document.js";
 import type { Setting } from "../clause.js";
 
 const auxiliaries = new Set(
-  "be is are was were been being have has had feared reported confirmed believed left remain remained remains said still also so far now already later fatally seriously badly critically".split(
+  "who that which be is are was were been being have has had feared reported confirmed believed left remain remained remains said still also so far now already later fatally seriously badly critically".split(
     " ",
   ),
 );
