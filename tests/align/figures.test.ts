@@ -36,3 +36,8 @@ describe("figures about the same thing meet", () => {
 describe("figures about different things do not", () => {
   test.each(cases.apart)("$why", (row) => expect(meet(row)).toBe(false));
 });
+
+describe("known gaps", () => {
+  test.todo('"The death toll from the bridge collapse rose to 14": no count is read with words between toll and verb');
+  test.todo('"Corvex is paying $2.9 billion for Halden": a lone unknown name at the start of a sentence is no anchor');
+});

@@ -11,7 +11,7 @@ describe("explain --between", () => {
 
   test("says why two figures did not meet", async () => {
     const { stdout } = await run(["explain", "--between", "100,000 Russian", "200 CAF", "seeds"]);
-    expect(stdout).toContain("differs outright");
+    expect(stdout).toContain("One is a figure of “troops”, the other of “member”.");
     expect(stdout).toMatch(/≠ modifiers\s+differs\s+Russian \/ CAF/);
   });
 
