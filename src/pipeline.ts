@@ -51,6 +51,7 @@ export function checkSources(given: readonly Source[], book: Book, options: Chec
     lineage,
     findings,
     verdict: decide(findings, options.failOn ?? "error"),
+    claims,
     claimCounts: countByKind(claims),
     rules: book.rules,
     agreements: countAgreements(groups, all),

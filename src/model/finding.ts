@@ -1,4 +1,5 @@
 import type { Claim } from "./claim.js";
+import type { FindingDecision } from "./decision.js";
 import type { PartAgreement } from "./group.js";
 
 export type Severity = "error" | "warning" | "info";
@@ -22,6 +23,12 @@ export interface Position {
   readonly claims: readonly Claim[];
   /** How many independent origins the claims come down to; at least 1. */
   readonly origins: number;
+  /** First and last day of publication of its sources, where any is known. */
+  readonly published?: { readonly first: string; readonly last: string };
+  /** The source that others of this dispute credit holds this position. */
+  readonly holdsOriginal?: boolean;
+  /** More than half of the independent origins in the dispute hold this position. */
+  readonly majority?: boolean;
 }
 
 /** A dispute, as reported under one rule. */
@@ -45,4 +52,8 @@ export interface Finding {
   readonly agreement: readonly PartAgreement[];
   /** Further remarks for the reader, one sentence each: "UNIAN credits Global News, which has another figure." */
   readonly notes: readonly string[];
+  /** An editor's answer, where there is one. */
+  readonly decision?: FindingDecision;
+  /** The finding was accepted with a baseline: it is shown, and holds nothing. */
+  readonly inBaseline?: boolean;
 }

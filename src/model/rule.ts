@@ -29,6 +29,12 @@ export interface Rule {
   readonly message: string;
   readonly why: string;
   readonly fix: string;
+  /** A page that says more. */
+  readonly url?: string;
+  /** Words by which an editor groups rules. */
+  readonly tags?: readonly string[];
+  /** False: no decision and no baseline keeps a finding of this rule from holding a story. True unless given. */
+  readonly waivable?: boolean;
   readonly examples: { readonly conflict: readonly RuleExample[]; readonly agreement: readonly RuleExample[] };
 }
 

@@ -1,4 +1,5 @@
 // What a report format is. The registry is index.ts; a new format is one file and one line there.
+import type { Claim } from "../model/claim.js";
 import type { Finding } from "../model/finding.js";
 import type { Lineage } from "../model/group.js";
 import type { Rule } from "../model/rule.js";
@@ -12,6 +13,8 @@ export interface Report {
   /** Most severe first, then by rule and place. */
   readonly findings: readonly Finding[];
   readonly verdict: Verdict;
+  /** Every claim of every source, source by source in the order of the text; the supporting kinds name and passage too. */
+  readonly claims: readonly Claim[];
   /** How many claims were read, by kind. */
   readonly claimCounts: Readonly<Record<string, number>>;
   readonly rules: readonly Rule[];

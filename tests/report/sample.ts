@@ -82,6 +82,7 @@ export function reportOf(
     lineage: { copyOf: copies, derivedFrom: new Map(), originOf: roots, origins },
     findings,
     verdict: decide(findings, "error"),
+    claims: [],
     claimCounts: { count: 1, money: 3 },
     rules: [],
     ...parts,
