@@ -33,16 +33,41 @@ export function extractClaims(source: Source, lexicon: Lexicon): Claim[] {
   return claimsOf(analyse(source, lexicon), lexicon);
 }
 
-/** The consistency report on a set of sources. The order in which they are given does not matter. */
-export function checkSources(given: readonly Source[], book: Book, options: CheckOptions = {}): Report {
+/** What is read and aligned before any rule is asked: a book whose rules alone differ can be tried on it again and again. */
+export interface Aligned {
+  /** In the order of their ids. */
+  readonly sources: readonly Source[];
+  readonly lineage: Lineage;
+  readonly claims: readonly Claim[];
+  readonly groups: readonly ClaimGroup[];
+}
+
+export interface AlignOptions {
+  /** Called after each source has been read, for a progress bar. */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** The claims of a source, for a caller that has kept them from an earlier run; `extractClaims` unless given. */
+  readonly claimsOf?: (source: Source, lexicon: Lexicon) => readonly Claim[];
+}
+
+/** Reads the claims of all sources and brings together those that speak of one thing. */
+export function alignSources(given: readonly Source[], lexicon: Lexicon, options: AlignOptions = {}): Aligned {
   const sources = [...given].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const claims: Claim[] = [];
   for (const [index, source] of sources.entries()) {
-    claims.push(...extractClaims(source, book.lexicon));
+    claims.push(...(options.claimsOf ?? extractClaims)(source, lexicon));
     options.onProgress?.(index + 1, sources.length);
   }
-  const lineage = traceLineage(sources, book.lexicon);
-  const groups = [...alignClaims(claims, sources, book.lexicon), ...alignCopies(differencesOfCopies(sources, lineage))];
+  const lineage = traceLineage(sources, lexicon);
+  const groups = [...alignClaims(claims, sources, lexicon), ...alignCopies(differencesOfCopies(sources, lineage))];
+  return { sources, lineage, claims, groups };
+}
+
+/** The report on what has been aligned, by the rules of a book with the same word lists. */
+export function checkAligned(
+  { sources, lineage, claims, groups }: Aligned,
+  book: Book,
+  options: Omit<CheckOptions, "onProgress"> = {},
+): Report {
   const all = checkGroups(groups, book.rules, { sources, lineage, lexicon: book.lexicon });
   const findings =
     options.draft === undefined ? all : all.filter((finding) => touches(finding.positions, options.draft));
@@ -56,6 +81,11 @@ export function checkSources(given: readonly Source[], book: Book, options: Chec
     rules: book.rules,
     agreements: countAgreements(groups, all),
   };
+}
+
+/** The consistency report on a set of sources. The order in which they are given does not matter. */
+export function checkSources(sources: readonly Source[], book: Book, options: CheckOptions = {}): Report {
+  return checkAligned(alignSources(sources, book.lexicon, options), book, options);
 }
 
 /**
