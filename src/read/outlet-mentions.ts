@@ -9,28 +9,61 @@ export interface OutletMention extends Span {
   readonly listed: boolean;
 }
 
-const word = /\p{Lu}[\p{L}\p{N}]*(?:['’.&!-][\p{L}\p{N}]+)*/gu;
-
 /** Outlets of the list named in a stretch of the text, in order. */
 export function findOutlets(text: string, span: Span, outlets: Outlets): OutletMention[] {
   const found: OutletMention[] = [];
-  const stretch = span.start === 0 && span.end === text.length ? text : text.slice(0, span.end);
-  word.lastIndex = span.start;
-  for (let match = word.exec(stretch); match !== null; match = word.exec(stretch)) {
-    const spelling = spellingAt(stretch, match.index, match[0], outlets);
-    if (spelling === undefined) continue;
-    const end = match.index + spelling.written.length;
-    found.push({ start: match.index, end, outlet: spelling.outlet.name, listed: true });
-    word.lastIndex = end;
+  let at = span.start;
+  while (at < span.end) {
+    if (!isCapital(text, at)) {
+      at++;
+      continue;
+    }
+    const word = capitalisedWord(text, at, span.end);
+    const spelling = spellingAt(text, at, word, outlets);
+    const length = spelling?.written.length ?? word.length;
+    if (spelling !== undefined && at + length <= span.end)
+      found.push({ start: at, end: at + length, outlet: spelling.outlet.name, listed: true });
+    at += length;
   }
   return found;
 }
 
-function spellingAt(text: string, start: number, matched: string, outlets: Outlets): OutletSpelling | undefined {
+// By code first, because every character of every article passes here; patterns only see what is not ASCII.
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /\p{Lu}/u.test(text.charAt(at));
+}
+
+function isLetterOrDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || isDigit(code);
+  return /[\p{L}\p{N}]/u.test(text.charAt(at));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Letters and digits, and single marks between them: "AT&T", "O’Neill", "Yahoo!News". */
+function capitalisedWord(text: string, start: number, limit: number): string {
+  let end = start + 1;
+  for (; end < limit; end++) {
+    if (isLetterOrDigit(text, end)) continue;
+    if (end + 1 < limit && joining.includes(text.charAt(end)) && isLetterOrDigit(text, end + 1)) continue;
+    break;
+  }
+  return text.slice(start, end);
+}
+
+const joining = "'’.&!-";
+
+function spellingAt(text: string, start: number, word: string, outlets: Outlets): OutletSpelling | undefined {
+  const { spellings: known } = outlets;
   const spellings =
-    outlets.spellings.get(matched) ??
-    outlets.spellings.get(matched.replace(/['’]s?$/, "")) ??
-    outlets.spellings.get(firstWord(matched.replace(/[-.!].*$/, "")));
+    known.get(word) ??
+    (/^[\p{L}\p{N}]+$/u.test(word)
+      ? undefined
+      : (known.get(word.replace(/['’]s?$/, "")) ?? known.get(firstWord(word.replace(/[-.!].*$/, "")))));
   return spellings?.find(({ written, needsArticle }) => {
     if (!startsWith(text, written, start)) return false;
     if (/[\p{L}\p{N}]/u.test(text.charAt(start + written.length))) return false;

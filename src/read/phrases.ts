@@ -1,5 +1,13 @@
 // Which zone the word list gives a paragraph, by its label, its beginning, or a phrase in it.
-import { type Boilerplate, bareLabel, leadingWord, type MarkedZone, plainLine } from "../lexicon/boilerplate.js";
+import {
+  type Boilerplate,
+  bareLabel,
+  leadingWord,
+  listedWords,
+  type MarkedPhrase,
+  type MarkedZone,
+  plainLine,
+} from "../lexicon/boilerplate.js";
 import { sentenceEnds } from "./line-form.js";
 
 export interface PhraseMark {
@@ -40,22 +48,34 @@ export function markByPhrase(paragraph: string, phrases: Boilerplate): PhraseMar
   // A quotation is somebody's words, whatever they are.
   if (/^["“']/.test(paragraph)) return null;
   if (isShort || sentenceEnds(paragraph) <= 1) {
-    const inside = phrases.anywhere.find(
-      ({ phrase, zone }) => (isShort || zone === "caption") && plain.includes(phrase),
-    );
+    const inside = phrasesIn(plain, phrases).find(({ zone }) => isShort || zone === "caption");
     if (inside !== undefined) return { zone: inside.zone, opens: false };
   }
   return isLegalNotice(plain, start, phrases) ? { zone: "boilerplate", opens: false } : null;
 }
 
 function beginning(plain: string, phrases: Boilerplate): PhraseMark | null {
-  for (const text of [plain, plain.replace(/^[^\p{L}\p{N}(©"']+/u, "")]) {
-    const match = phrases.start
-      .get(leadingWord(text))
-      ?.find(({ phrase }) => text.startsWith(phrase) && !continuesWord(text, phrase));
-    if (match !== undefined) return { zone: match.zone, opens: false };
-  }
-  return null;
+  const bare = /^[a-z]/.test(plain) ? plain : plain.replace(/^[^\p{L}\p{N}(©"']+/u, "");
+  return startIn(plain, phrases) ?? (bare === plain ? null : startIn(bare, phrases));
+}
+
+function startIn(text: string, phrases: Boilerplate): PhraseMark | null {
+  const match = phrases.start
+    .get(leadingWord(text))
+    ?.find(({ phrase }) => text.startsWith(phrase) && !continuesWord(text, phrase));
+  return match === undefined ? null : { zone: match.zone, opens: false };
+}
+
+/** The phrases of the list that stand anywhere in a plain line, in the order of the list. */
+function phrasesIn(plain: string, { anywhere, anywhereByWord }: Boilerplate): readonly MarkedPhrase[] {
+  const found = new Set<MarkedPhrase>();
+  const add = (candidates: readonly MarkedPhrase[]) => {
+    for (const marked of candidates) if (!found.has(marked) && plain.includes(marked.phrase)) found.add(marked);
+  };
+  // One look-up for each word: only phrases that hold it are compared.
+  for (const candidates of listedWords(plain, anywhereByWord)) add(candidates);
+  add(anywhereByWord.get("") ?? []);
+  return found.size < 2 ? [...found] : anywhere.filter((marked) => found.has(marked));
 }
 
 /** Whether the first words of a paragraph are a phrase of the list ("FILE - …"), so that they are nothing else. */
@@ -77,6 +97,6 @@ function continuesWord(text: string, phrase: string): boolean {
 function isLegalNotice(plain: string, start: PhraseMark | null, phrases: Boilerplate): boolean {
   if (plain.length <= longestMarked) return false;
   let count = start?.zone === "boilerplate" || start?.zone === "credit" ? 1 : 0;
-  for (const { phrase, zone } of phrases.anywhere) if (zone !== "caption" && plain.includes(phrase)) count++;
+  for (const { zone } of phrasesIn(plain, phrases)) if (zone !== "caption") count++;
   return count >= 2;
 }
