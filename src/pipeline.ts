@@ -68,7 +68,7 @@ export function checkAligned(
   book: Book,
   options: Omit<CheckOptions, "onProgress"> = {},
 ): Report {
-  const all = checkGroups(groups, book.rules, { sources, lineage, lexicon: book.lexicon });
+  const all = checkGroups(groups, book.rules, { sources, lineage, lexicon: book.lexicon, overrides: book.overrides });
   const findings =
     options.draft === undefined ? all : all.filter((finding) => touches(finding.positions, options.draft));
   return {

@@ -14,7 +14,7 @@ import { departsFromCredit, notesOn } from "./notes.js";
 import { compareText, orderedPositions } from "./position.js";
 import { type Sorted, sortIntoPositions } from "./positions.js";
 import { type ReadyRule, readyRules, selectClaims } from "./select.js";
-import { findingConfidence, gravest, lighter, loweredByOwnContext, supported } from "./severity.js";
+import { findingConfidence, gravest, lighter, loweredByOwnContext, noGraverThan, supported } from "./severity.js";
 import { distinctValues, valueKey } from "./values.js";
 
 /** The disputes of the groups: most severe first, then by rule and by what they are about. */
@@ -43,10 +43,24 @@ function checkGroup(group: ClaimGroup, rules: readonly ReadyRule[], facts: Sourc
   for (const ready of rules) {
     const claims = selectClaims(ready, group, facts.sentenceOf);
     if (claims === null) continue;
-    const sorted = judgeClaims(claims, ready.rule, group, facts);
-    return sorted.positions.length < 2 ? null : findingOf(sorted, ready.rule, group, facts);
+    const bySource = facts.bySource(ready.rule);
+    const compared = bySource === null ? claims : bySource.compared(claims);
+    if (compared.length < 2) continue;
+    const sorted = judgeClaims(compared, ready.rule, group, facts);
+    return sorted.positions.length < 2 ? null : findingOf(sorted, gravestRule(sorted, ready.rule, facts), group, facts);
   }
   return null;
+}
+
+/** The rule as its gravest conflict has it: overrides may have set its severity otherwise for some of the sources. */
+function gravestRule({ conflicts }: Sorted, rule: Rule, facts: SourceFacts): Rule {
+  const bySource = facts.bySource(rule);
+  if (bySource === null) return rule;
+  const set = conflicts.flatMap(({ a, b }) => bySource.between(a.claim.source, b.claim.source) ?? []);
+  return set.reduce(
+    (best, next) => (lighter(best.severity, next.severity) === best.severity ? next : best),
+    set[0] ?? rule,
+  );
 }
 
 function judgeClaims(claims: readonly Claim[], rule: Rule, group: ClaimGroup, facts: SourceFacts): Sorted {
@@ -54,9 +68,13 @@ function judgeClaims(claims: readonly Claim[], rule: Rule, group: ClaimGroup, fa
   if (comparison === undefined) return { positions: [], conflicts: [] };
   const { lineage, lexicon, publishedOf } = facts;
   const context: ComparisonContext = { group, lineage, lexicon, publishedOf };
-  return sortIntoPositions(distinctValues(claims), (a, b) =>
-    comparison.compare(a.claim, b.claim, rule.compare.options, context),
-  );
+  const bySource = facts.bySource(rule);
+  return sortIntoPositions(distinctValues(claims, bySource?.profileOf), (a, b) => {
+    const set = bySource === null ? rule : bySource.between(a.claim.source, b.claim.source);
+    if (set === null) return { compatible: true, reason: "the rule is off between these sources" };
+    const judgement = comparison.compare(a.claim, b.claim, set.compare.options, context);
+    return set === rule ? judgement : noGraverThan(set.severity, judgement);
+  });
 }
 
 function findingOf({ positions: sorted, conflicts }: Sorted, rule: Rule, group: ClaimGroup, facts: SourceFacts) {

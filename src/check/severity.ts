@@ -2,6 +2,7 @@
 import type { Nature, Position, Severity } from "../model/finding.js";
 import { severities } from "../model/finding.js";
 import type { ClaimGroup } from "../model/group.js";
+import type { Judgement } from "./comparisons/comparison.js";
 import { claimsOfSource } from "./position.js";
 import type { Conflict } from "./positions.js";
 
@@ -25,6 +26,12 @@ const natures: readonly Nature[] = [
 /** The lighter of two severities. */
 export function lighter(a: Severity, b: Severity): Severity {
   return severities.indexOf(a) >= severities.indexOf(b) ? a : b;
+}
+
+/** The judgement as a rule of this severity means it, for a finding whose other sources have the rule graver. */
+export function noGraverThan(severity: Severity, judgement: Judgement): Judgement {
+  if (judgement.compatible || severity === "error") return judgement;
+  return { ...judgement, severity: severity === "info" ? "info" : (judgement.severity ?? "warning") };
 }
 
 /** The conflict that decides severity, nature and wording of the finding: the gravest, then the best evidenced. */

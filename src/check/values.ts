@@ -9,11 +9,14 @@ export interface DistinctValue {
   readonly claims: readonly Claim[];
 }
 
-/** Claims of a group by their values; in the order of the keys, so that the order of the claims does not matter. */
-export function distinctValues(claims: readonly Claim[]): DistinctValue[] {
+/**
+ * Claims of a group by their values; in the order of the keys, so that the order of the claims does not matter. Sources of
+ * different profiles are judged by different settings, so their values stay apart.
+ */
+export function distinctValues(claims: readonly Claim[], profileOf?: (source: string) => string): DistinctValue[] {
   const byKey = new Map<string, Claim[]>();
   for (const claim of claims) {
-    const key = keyOf(claim);
+    const key = profileOf === undefined ? keyOf(claim) : `${keyOf(claim)} ${profileOf(claim.source)}`;
     const known = byKey.get(key);
     if (known === undefined) byKey.set(key, [claim]);
     else known.push(claim);
