@@ -8,28 +8,21 @@ import type { Rule } from "../model/rule.js";
 import type { ComparisonContext } from "./comparisons/comparison.js";
 import { comparisonNamed } from "./comparisons/index.js";
 import { type CheckContext, type SourceFacts, sourceFacts } from "./context.js";
-import { fingerprint } from "./fingerprint.js";
+import { idOfDispute, withOwnIds } from "./fingerprint.js";
 import { fillMessage } from "./messages.js";
 import { departsFromCredit, notesOn } from "./notes.js";
 import { compareText, orderedPositions } from "./position.js";
 import { type Sorted, sortIntoPositions } from "./positions.js";
 import { type ReadyRule, readyRules, selectClaims } from "./select.js";
 import { findingConfidence, gravest, lighter, loweredByOwnContext, noGraverThan, supported } from "./severity.js";
-import { distinctValues, valueKey } from "./values.js";
+import { distinctValues } from "./values.js";
 
 /** The disputes of the groups: most severe first, then by rule and by what they are about. */
 export function checkGroups(groups: readonly ClaimGroup[], rules: readonly Rule[], context: CheckContext): Finding[] {
   const facts = sourceFacts(context);
   const ready = readyRules(rules);
-  const findings = new Map<string, Finding>();
-  for (const group of groups) {
-    const finding = checkGroup(group, ready, facts);
-    // Two groups may hold one dispute; the surer finding stands for both.
-    if (finding !== null && (findings.get(finding.id)?.confidence ?? -1) < finding.confidence) {
-      findings.set(finding.id, finding);
-    }
-  }
-  return [...findings.values()].sort(
+  const findings = groups.flatMap((group) => checkGroup(group, ready, facts) ?? []);
+  return withOwnIds(findings).sort(
     (a, b) =>
       severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
       compareText(a.rule, b.rule) ||
@@ -77,8 +70,9 @@ function judgeClaims(claims: readonly Claim[], rule: Rule, group: ClaimGroup, fa
   });
 }
 
-function findingOf({ positions: sorted, conflicts }: Sorted, rule: Rule, group: ClaimGroup, facts: SourceFacts) {
-  const positions = orderedPositions(sorted, facts);
+function findingOf(sorted: Sorted, rule: Rule, group: ClaimGroup, facts: SourceFacts) {
+  const { conflicts } = sorted;
+  const positions = orderedPositions(sorted.positions, facts);
   const { judgement } = gravest(conflicts, rule.severity);
   // Whoever retells another's figure has no attribution or update to plead; a light matter stays light all the same.
   const departs = group.relation === "same-subject" && departsFromCredit(positions, facts);
@@ -97,11 +91,7 @@ function findingOf({ positions: sorted, conflicts }: Sorted, rule: Rule, group: 
     positions,
   };
   const finding: Finding = {
-    id: fingerprint(
-      rule.id,
-      group.about,
-      sorted.flat().map(({ claim }) => valueKey(claim)),
-    ),
+    id: idOfDispute(rule.id, group, sorted, facts),
     rule: rule.id,
     severity,
     nature: judgement.nature,
@@ -110,11 +100,18 @@ function findingOf({ positions: sorted, conflicts }: Sorted, rule: Rule, group: 
     why: rule.why,
     fix: rule.fix,
     positions,
+    disputing: disputingSources(conflicts),
     confidence,
     agreement: group.agreement,
     notes: [sentence(judgement.reason), ...notesOn(positions, facts)],
   };
   return finding;
+}
+
+/** The sources whose own values cannot all be right; one that fits every position is not among them. */
+function disputingSources(conflicts: Sorted["conflicts"]): readonly string[] {
+  const values = new Set(conflicts.flatMap(({ a, b }) => [a, b]));
+  return [...new Set([...values].flatMap(({ claims }) => claims.map(({ source }) => source)))].sort(compareText);
 }
 
 function subjectWords({ claims, about }: ClaimGroup): string {

@@ -46,6 +46,8 @@ export interface Finding {
   readonly fix: string;
   /** Two or more. */
   readonly positions: readonly Position[];
+  /** Ids of the sources whose own values contradict another's; "dozens" beside 40 and 45 fits both and is not among them. */
+  readonly disputing?: readonly string[];
   /** 0 to 1. */
   readonly confidence: number;
   /** How the claims came to meet, part by part. */
