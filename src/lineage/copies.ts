@@ -18,42 +18,70 @@ const leastContainment = 0.5;
 /** Runs shared, at the least: some 25 words in a row, more than one quotation of a sentence. */
 const leastShared = 20;
 
+/** One shingle in so many stands for the text in the index: enough to find whom to compare with, and a small index. */
+const sampled = 4;
+
+/** Share of the sample that two texts must have in common for all their shingles to be compared. */
+const promising = 0.3;
+
+interface Text {
+  readonly source: Source;
+  /** Distinct. */
+  readonly shingles: ReadonlySet<number>;
+  readonly sample: readonly number[];
+}
+
 /** Source id to what it is a near-copy of. Near-linear in the length of all texts. */
 export function findCopies(sources: readonly Source[]): ReadonlyMap<string, Copy> {
   const texts = sources
-    .map((source) => ({ source, shingles: shinglesOf(source) }))
+    .map(shingled)
     .sort((a, b) => b.shingles.size - a.shingles.size || earlierFirst(a.source, b.source));
-  const index = new Map<number, number[]>();
+  const index = new Map<number, Text[]>();
   const copies = new Map<string, Copy>();
-  texts.forEach(({ source, shingles }, at) => {
-    const [best, shared] = mostShared(shingles, index);
-    if (best >= 0 && shared >= leastShared && shared >= leastContainment * shingles.size) {
-      const original = texts[best]?.source as Source;
+  for (const text of texts) {
+    const { source, shingles, sample } = text;
+    const [original, shared] = mostShared(text, index);
+    if (original !== null && shared >= leastShared && shared >= leastContainment * shingles.size) {
       copies.set(source.id, { of: original.id, containment: shared / shingles.size });
-      return;
+      continue;
     }
-    for (const shingle of shingles) {
+    for (const shingle of sample) {
       const posting = index.get(shingle);
-      if (posting === undefined) index.set(shingle, [at]);
-      else posting.push(at);
+      if (posting === undefined) index.set(shingle, [text]);
+      else posting.push(text);
     }
-  });
+  }
   return copies;
 }
 
-/** The indexed text that shares most shingles, and how many; the longest of equals. */
-function mostShared(shingles: ReadonlySet<number>, index: ReadonlyMap<number, readonly number[]>): [number, number] {
-  const counts = new Map<number, number>();
-  for (const shingle of shingles) for (const at of index.get(shingle) ?? []) counts.set(at, (counts.get(at) ?? 0) + 1);
-  let best = -1;
+function shingled(source: Source): Text {
+  const shingles = new Set(shinglesOf(source));
+  return { source, shingles, sample: [...shingles].filter((shingle) => shingle % sampled === 0) };
+}
+
+/** The indexed text that shares most shingles, and how many; the longest of equals. Only promising texts are compared. */
+function mostShared(text: Text, index: ReadonlyMap<number, readonly Text[]>): [Source | null, number] {
+  const counts = new Map<Text, number>();
+  for (const shingle of text.sample) {
+    for (const other of index.get(shingle) ?? []) counts.set(other, (counts.get(other) ?? 0) + 1);
+  }
+  let best: Source | null = null;
   let most = 0;
-  for (const [at, count] of counts) {
-    if (count > most || (count === most && at < best)) {
-      best = at;
-      most = count;
+  for (const [other, count] of counts) {
+    if (count < promising * text.sample.length) continue;
+    const shared = countShared(text.shingles, other.shingles);
+    if (shared > most) {
+      best = other.source;
+      most = shared;
     }
   }
   return [best, most];
+}
+
+function countShared(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  let shared = 0;
+  for (const shingle of a) if (b.has(shingle)) shared++;
+  return shared;
 }
 
 function earlierFirst(a: Source, b: Source): number {

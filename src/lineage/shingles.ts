@@ -10,11 +10,11 @@ const basis = 0x811c9dc5;
 const prime = 0x01000193;
 
 /**
- * The distinct shingles of headline, body and captions, as 32-bit hashes (FNV-1a over the words). Case of Latin letters,
- * marks, and the borders of paragraphs do not count. A text of fewer words has none.
+ * The shingles of headline, body and captions in the order of the text, as 32-bit hashes (FNV-1a over the words). Case of
+ * Latin letters, marks, and the borders of paragraphs do not count. A text of fewer words has none.
  */
-export function shinglesOf({ text, blocks }: Source): Set<number> {
-  const shingles = new Set<number>();
+export function shinglesOf({ text, blocks }: Source): number[] {
+  const shingles: number[] = [];
   const last = new Uint32Array(shingleLength);
   let count = 0;
   const add = (word: number) => {
@@ -23,7 +23,7 @@ export function shinglesOf({ text, blocks }: Source): Set<number> {
     let hash = basis;
     for (let at = count - shingleLength; at < count; at++)
       hash = Math.imul(hash ^ (last[at % shingleLength] as number), prime);
-    shingles.add(hash >>> 0);
+    shingles.push((hash ^ (hash >>> 15)) >>> 0);
   };
   for (const { start, end, zone } of blocks) {
     if (!claimZones.includes(zone)) continue;
