@@ -1,6 +1,7 @@
 // Vocabulary common to news of every kind: no sign that two articles tell one story.
 import { wordsOf } from "./fold.js";
 import type { LexiconPart } from "./part.js";
+import { spacedWords } from "./text-lists.js";
 
 export interface CommonWordsData {
   readonly words: string;
@@ -14,7 +15,7 @@ export const commonWords: LexiconPart<CommonWordsData, ReadonlySet<string>> = {
     type: "object",
     additionalProperties: false,
     required: ["words"],
-    properties: { words: { type: "string" } },
+    properties: { words: spacedWords },
   },
   build: (data) => new Set(wordsOf(data.words)),
 };

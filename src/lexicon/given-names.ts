@@ -1,6 +1,7 @@
 // Given names and the gender they usually show.
 import { fold, wordsOf } from "./fold.js";
 import type { LexiconPart } from "./part.js";
+import { spacedWords } from "./text-lists.js";
 
 export interface GivenNamesData {
   readonly female: string;
@@ -13,8 +14,6 @@ export type Gender = "female" | "male";
 /** Folded given name to its usual gender; null when either. */
 export type GivenNames = ReadonlyMap<string, Gender | null>;
 
-const list = { type: "string" };
-
 export const givenNames: LexiconPart<GivenNamesData, GivenNames> = {
   name: "given-names",
   documentation:
@@ -23,7 +22,7 @@ export const givenNames: LexiconPart<GivenNamesData, GivenNames> = {
     type: "object",
     additionalProperties: false,
     required: ["female", "male", "either"],
-    properties: { female: list, male: list, either: list },
+    properties: { female: spacedWords, male: spacedWords, either: spacedWords },
   },
   build(data) {
     const names = new Map<string, Gender | null>();

@@ -1,6 +1,7 @@
 // Capitalised words that are not the name of a person, place or body.
 import { fold, wordsOf } from "./fold.js";
 import type { LexiconPart } from "./part.js";
+import { spacedWords } from "./text-lists.js";
 
 export interface NameWordsData {
   readonly groups: string;
@@ -20,8 +21,6 @@ export interface NameWords {
   readonly verbs: ReadonlySet<string>;
 }
 
-const list = { type: "string" };
-
 export const nameWords: LexiconPart<NameWordsData, NameWords> = {
   name: "name-words",
   documentation:
@@ -30,7 +29,7 @@ export const nameWords: LexiconPart<NameWordsData, NameWords> = {
     type: "object",
     additionalProperties: false,
     required: ["groups", "things", "openers", "verbs"],
-    properties: { groups: list, things: list, openers: list, verbs: list },
+    properties: { groups: spacedWords, things: spacedWords, openers: spacedWords, verbs: spacedWords },
   },
   build(data) {
     return {

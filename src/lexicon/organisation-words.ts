@@ -1,6 +1,7 @@
 // Words and names by which a capitalised name is an organisation, or a place or building.
 import { entriesOf, fold, wordsOf } from "./fold.js";
 import type { LexiconPart } from "./part.js";
+import { commaEntries, spacedWords } from "./text-lists.js";
 
 export interface OrganisationWordsData {
   readonly heads: string;
@@ -20,8 +21,6 @@ export interface OrganisationWords {
   readonly places: ReadonlySet<string>;
 }
 
-const list = { type: "string" };
-
 export const organisationWords: LexiconPart<OrganisationWordsData, OrganisationWords> = {
   name: "organisation-words",
   documentation:
@@ -30,7 +29,7 @@ export const organisationWords: LexiconPart<OrganisationWordsData, OrganisationW
     type: "object",
     additionalProperties: false,
     required: ["heads", "names", "general", "places"],
-    properties: { heads: list, names: list, general: list, places: list },
+    properties: { heads: spacedWords, names: commaEntries, general: spacedWords, places: spacedWords },
   },
   build(data) {
     const names = new Map<string, string>();

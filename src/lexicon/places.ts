@@ -1,6 +1,7 @@
 // Places with their spellings, peoples and capitals: one entry, one place, however it is written.
 import { entriesOf, fold } from "./fold.js";
 import type { LexiconPart } from "./part.js";
+import { commaEntries } from "./text-lists.js";
 
 export interface PlacesData {
   readonly countries: string;
@@ -29,7 +30,7 @@ export interface Places {
   readonly longest: number;
 }
 
-const list = { type: "string" };
+const list = commaEntries;
 const kinds = [
   ["regions", "region"],
   ["states", "state"],

@@ -1,5 +1,6 @@
 // Other words for one title, and titles of which one person holds only one at a time.
 import type { LexiconPart } from "./part.js";
+import { commaEntries, spacedWords } from "./text-lists.js";
 
 export interface TitleSynonymsData {
   readonly synonyms: readonly string[];
@@ -33,7 +34,7 @@ export const titleSynonyms: LexiconPart<TitleSynonymsData, TitleSynonyms> = {
     type: "object",
     additionalProperties: false,
     required: ["synonyms", "rivals", "qualifiers", "offices", "single"],
-    properties: { synonyms: lists, rivals: lists, qualifiers: text, offices: text, single: text },
+    properties: { synonyms: lists, rivals: lists, qualifiers: spacedWords, offices: spacedWords, single: commaEntries },
   },
   build(data) {
     const first = new Map<string, string>();

@@ -2,6 +2,7 @@
 import { fold, wordsOf } from "./fold.js";
 import type { Gender } from "./given-names.js";
 import type { LexiconPart } from "./part.js";
+import { spacedWords } from "./text-lists.js";
 
 export interface TitlesData {
   readonly heads: string;
@@ -46,7 +47,7 @@ export interface Titles {
   readonly genderOf: ReadonlyMap<string, Gender>;
 }
 
-const list = { type: "string" };
+const list = spacedWords;
 const properties = {
   heads: list,
   offices: list,
