@@ -1,13 +1,14 @@
 // Mentions to claims: everything around the words that carry the value. One pass over the mentions in text order, so
 // that what a sentence offers (its names and dates) is worked out once.
 import type { Lexicon } from "../lexicon/index.js";
-import type { Claim, Mention, ValueOf } from "../model/claim.js";
+import type { Attribution, Claim, Mention, ValueOf } from "../model/claim.js";
 import type { Period, Subject } from "../model/subject.js";
+import { unknownSubject } from "../model/subject.js";
 import type { Sentence, TextDocument } from "../text/document.js";
 import { sentenceAt } from "../text/document.js";
 import type { NameMention } from "../text/name.js";
-import { assertionOf } from "./assertion.js";
-import { settingOf } from "./clause.js";
+import { type Assertion, assertionOf } from "./assertion.js";
+import { settingIn } from "./clause.js";
 import { attributionAt } from "./speech/attributions.js";
 import type { SentenceContext } from "./subject/subject.js";
 import { periodFrom, subjectOf } from "./subject/subject.js";
@@ -20,25 +21,49 @@ export function claimsFrom(document: TextDocument, mentions: readonly Mention[],
   const contextOf = sentenceContexts(document, ordered, lexicon);
   const claims: Claim[] = [];
   for (const mention of ordered) {
-    const { kind, span } = mention;
-    const setting = settingOf(document, span);
-    if (setting === null) continue;
-    const { sentence } = setting;
-    const { negated, modality } = assertionOf(setting);
-    claims.push({
-      id: `${document.source.id}#${kind}-${span.start}`,
-      source: document.source.id,
-      text: document.text.slice(span.start, span.end),
-      sentence: { start: sentence.start, end: Math.max(sentence.end, span.end) },
-      zone: sentence.zone,
-      subject: subjectOf(mention, setting, contextOf(sentence), lexicon),
-      negated,
-      modality,
-      attribution: attributionAt(utterances, span),
-      ...mention,
-    } as Claim);
+    const { span } = mention;
+    const sentence = sentenceAt(document, span.start);
+    if (sentence === undefined) continue;
+    const attribution = attributionAt(utterances, span);
+    if (mention.kind === "name") {
+      // A name is evidence of its spelling only: nobody asks how it is asserted.
+      claims.push(claimOf(document, mention, sentence, unknownSubject, plainly, attribution));
+      continue;
+    }
+    const setting = settingIn(document, sentence, span);
+    const subject = subjectOf(mention, setting, contextOf(sentence), lexicon);
+    claims.push(claimOf(document, mention, sentence, subject, assertionOf(setting), attribution));
   }
   return claims;
+}
+
+const plainly: Assertion = { negated: false, modality: "asserted" };
+
+function claimOf(
+  { source, text }: TextDocument,
+  { kind, span, value, hedge, confidence, implied }: Mention,
+  { start, end, zone }: Sentence,
+  subject: Subject,
+  { negated, modality }: Assertion,
+  attribution: Attribution | null,
+): Claim {
+  const claim = {
+    id: `${source.id}#${kind}-${span.start}`,
+    source: source.id,
+    kind,
+    span,
+    value,
+    text: text.slice(span.start, span.end),
+    sentence: { start, end: Math.max(end, span.end) },
+    zone,
+    subject,
+    hedge,
+    negated,
+    modality,
+    attribution,
+    confidence,
+  };
+  return (implied === undefined ? claim : { ...claim, implied }) as Claim;
 }
 
 function sentenceContexts(

@@ -2,7 +2,7 @@
 // parse tree; the borders are punctuation and the words that open a clause, which errs on the side of too short.
 import type { Span } from "../model/span.js";
 import type { Sentence, TextDocument, Token } from "../text/document.js";
-import { sentenceAt, tokenRange } from "../text/document.js";
+import { tokenRange } from "../text/document.js";
 
 /** Where a value stands: its own tokens, and the tokens of its clause, as half-open ranges of indexes. */
 export interface Setting {
@@ -21,10 +21,8 @@ const openers = new Set(
 );
 const hardStops = new Set([";", ":", "—", "–", "--", "(", ")", "“", "”", '"', "."]);
 
-/** The setting of a span; the sentence is the one in which the span starts. */
-export function settingOf(document: TextDocument, span: Span): Setting | null {
-  const sentence = sentenceAt(document, span.start);
-  if (sentence === undefined) return null;
+/** The setting of a span that starts in the sentence. */
+export function settingIn(document: TextDocument, sentence: Sentence, span: Span): Setting {
   const { first, last } = tokenRange(document, span);
   let clauseFirst = first;
   while (clauseFirst > sentence.firstToken && !endsClauseBefore(document.tokens, clauseFirst)) clauseFirst--;

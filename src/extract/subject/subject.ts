@@ -28,8 +28,6 @@ export interface SentenceContext {
 }
 
 export function subjectOf(mention: Mention, setting: Setting, context: SentenceContext, lexicon: Lexicon): Subject {
-  // A name is evidence of its spelling only.
-  if (mention.kind === "name") return unknownSubject;
   if (wordKinds.has(mention.kind)) return { ...unknownSubject, terms: wordsOfTerms(context.terms) };
   const head = headOf(mention, setting, lexicon);
   const facet = mention.kind === "date" ? governingVerb(setting) : facetOf(mention.kind, setting, lexicon);

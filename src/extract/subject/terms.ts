@@ -22,11 +22,16 @@ export function termsOf(document: TextDocument, sentence: Sentence): Term[] {
   const terms: Term[] = [];
   for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
     const token = document.tokens[at] as Token;
-    if (!contentTags.has(token.pos) || !/\p{L}/u.test(token.text)) continue;
+    if (token.lemma.length <= 2 || !contentTags.has(token.pos) || !beginsWithLetter(token.text)) continue;
     const word = token.lemma.toLowerCase();
-    if (word.length > 2 && !emptyWords.has(word)) terms.push({ word, token: at });
+    if (!emptyWords.has(word)) terms.push({ word, token: at });
   }
   return terms;
+}
+
+function beginsWithLetter(text: string): boolean {
+  const code = text.charCodeAt(0) | 0x20;
+  return (code >= 0x61 && code <= 0x7a) || /\p{L}/u.test(text);
 }
 
 /** The different words among the terms, without those of the tokens from `first` up to `last`: the value itself. */
