@@ -17,13 +17,18 @@ import type { Source } from "./model/source.js";
 import type { FailOn } from "./model/verdict.js";
 import type { Report } from "./report/formatter.js";
 import { decide } from "./review/decide.js";
+import { type Review, reviewFindings } from "./review/review.js";
 import { analyse } from "./text/analyse.js";
 
 export interface CheckOptions {
-  /** Id of a source: only findings that touch it are reported. */
+  /** Id of a source: only findings in which its own words contradict a source's, or each other, are reported. */
   readonly draft?: string;
   /** Severity from which on the verdict is "held"; error unless given. */
   readonly failOn?: FailOn;
+  /** Most open warnings that are let through; any number unless given. */
+  readonly maxWarnings?: number;
+  /** What editors have decided and what a baseline accepts. */
+  readonly review?: Review;
   /** Called after each source has been read, for a progress bar. */
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -68,14 +73,19 @@ export function checkAligned(
   book: Book,
   options: Omit<CheckOptions, "onProgress"> = {},
 ): Report {
-  const all = checkGroups(groups, book.rules, { sources, lineage, lexicon: book.lexicon, overrides: book.overrides });
-  const findings =
-    options.draft === undefined ? all : all.filter((finding) => touches(finding.positions, options.draft));
+  const { draft, maxWarnings, review } = options;
+  const found = checkGroups(groups, book.rules, { sources, lineage, lexicon: book.lexicon, overrides: book.overrides });
+  const run = { sources, rules: book.rules, draft };
+  const { findings: all, stale } = review ? reviewFindings(found, run, review) : { findings: found, stale: [] };
+  const findings = draft === undefined ? all : all.filter((finding) => isDisputedBy(finding, draft));
   return {
     sources,
     lineage,
     findings,
-    verdict: decide(findings, options.failOn ?? "error"),
+    verdict: decide(findings, options.failOn ?? "error", {
+      stale,
+      ...(maxWarnings === undefined ? {} : { maxWarnings }),
+    }),
     claims,
     claimCounts: countByKind(claims),
     rules: book.rules,
@@ -142,7 +152,9 @@ function differencesOfCopies(sources: readonly Source[], lineage: Lineage): Pass
   return differences;
 }
 
-function touches(positions: readonly { readonly claims: readonly Claim[] }[], source: string | undefined): boolean {
+/** True when the source's own words are in the dispute; one that says what fits every position has nothing to answer for. */
+function isDisputedBy({ disputing, positions }: Finding, source: string): boolean {
+  if (disputing !== undefined) return disputing.includes(source);
   return positions.some((position) => position.claims.some((claim) => claim.source === source));
 }
 
