@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { ComparableFinding } from "../../src/model/difference.js";
 import type { Finding } from "../../src/model/finding.js";
-import { type ComparableFinding, differenceBetween } from "../../src/review/difference.js";
+import { differenceBetween } from "../../src/review/difference.js";
 
 /** A dispute on the dead of a flood: each side is a value and the sources that have it, in those very words. */
 function dispute(sides: Readonly<Record<string, readonly string[]>>, parts: Partial<ComparableFinding> = {}) {
