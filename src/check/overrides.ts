@@ -35,7 +35,8 @@ export function ruleBySource(rule: Rule, overrides: readonly SourceOverride[]): 
     let found = known.get(key);
     if (found === undefined) {
       const settings = own.flatMap(({ setting }, index) => (a[index] === "1" || b[index] === "1" ? [setting] : []));
-      found = setRule(rule, settings);
+      const set = setRule(rule, settings);
+      found = set.off === true ? null : set;
       known.set(key, found);
     }
     return found;

@@ -11,14 +11,22 @@ export interface RuleSetting {
   readonly options?: Readonly<Record<string, unknown>>;
 }
 
-/** The rule with its settings, applied in this order: later ones win, key by key. Null when the last says off. */
-export function setRule(rule: Rule, settings: readonly RuleSetting[]): Rule | null {
-  if (settings.length === 0) return rule;
-  if (settings.at(-1)?.state === "off") return null;
-  let { severity, compare } = rule;
-  for (const setting of settings) {
-    severity = setting.severity ?? severity;
-    if (setting.options !== undefined) compare = { ...compare, options: { ...compare.options, ...setting.options } };
+/** The rule with its settings, applied in this order: later ones win, key by key. It is `off` when the last says so. */
+export function setRule(rule: Rule, settings: readonly RuleSetting[]): Rule {
+  const last = settings.at(-1);
+  if (last === undefined) return rule;
+  const { off, steps, ...set } = rule;
+  let changed: Rule = steps === undefined ? set : { ...set, steps };
+  for (const { severity, options } of settings) {
+    // One severity replaces a severity by condition.
+    if (severity !== undefined) {
+      const { steps, ...rest } = changed;
+      changed = { ...rest, severity };
+    }
+    if (options !== undefined) {
+      const { with: name, options: own } = changed.compare;
+      changed = { ...changed, compare: { with: name, options: { ...own, ...options } } };
+    }
   }
-  return { ...rule, severity, compare };
+  return last.state === "off" ? { ...changed, off: true } : changed;
 }

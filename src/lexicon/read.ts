@@ -13,8 +13,16 @@ export function readLexicon(files: readonly TextFile[]): LexiconData {
   return data;
 }
 
-/** The lists that are valid, and every problem of the others. */
+/** The lists that are valid, and every problem of the others and of those that are missing. */
 export function lintLexicon(files: readonly TextFile[]): { data: LexiconData; problems: Problem[] } {
+  const { data, problems } = lintLists(files);
+  const given = new Set(files.map(({ path }) => listName(path)));
+  const missing = Object.values(lexiconParts).filter(({ name }) => !given.has(name));
+  return { data, problems: [...problems, ...missing.map(({ name }) => missingList(name))] };
+}
+
+/** The lists among these files that are valid, and every problem of the others; lists may be missing. */
+export function lintLists(files: readonly TextFile[]): { data: LexiconData; problems: Problem[] } {
   const parts = new Map(Object.values<LexiconPart<never, unknown>>(lexiconParts).map((part) => [part.name, part]));
   const data: Record<string, unknown> = {};
   const problems: Problem[] = [];
@@ -37,7 +45,6 @@ export function lintLexicon(files: readonly TextFile[]): { data: LexiconData; pr
       else data[name] = reading.value;
     }
   }
-  for (const name of parts.keys()) if (!given.has(name)) problems.push(missingList(name));
   return { data, problems };
 }
 

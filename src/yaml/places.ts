@@ -35,6 +35,16 @@ export interface LocatedFile {
   readonly lines: LineCounter;
 }
 
+/** Line and column, from 1, of the place that `path` leads to. */
+export function placeAt(
+  located: LocatedFile,
+  path: YamlPath,
+  options: PlaceOptions = {},
+): { readonly line: number; readonly column: number } {
+  const { line, col } = located.lines.linePos(rangeOf(located, path, options).start);
+  return { line: Math.max(1, line), column: Math.max(1, col) };
+}
+
 /** The problem with path, line, column and code frame of the place that `path` leads to. */
 export function problemAt(
   located: LocatedFile,

@@ -1,7 +1,7 @@
 // Takes the text of a YAML file and the JSON Schema of what it should hold, gives the value, or every problem of the file
 // at its line and column. Never throws for anything a file can contain.
 import type { Problem } from "../errors.js";
-import { type PlaceOptions, type ProblemText, problemAt, type YamlPath } from "./places.js";
+import { type PlaceOptions, type ProblemText, placeAt, problemAt, type YamlPath } from "./places.js";
 import { schemaProblems } from "./schema-problems.js";
 import { parseYaml } from "./syntax.js";
 import type { TextFile } from "./text-file.js";
@@ -14,6 +14,8 @@ export interface ValidYaml<T> {
   readonly value: T;
   /** A problem at the value (or key, or words in the value) that the path of keys and indexes leads to. */
   problemAt(path: YamlPath, text: ProblemText, options?: PlaceOptions): Problem;
+  /** Where the value (or key) stands; lines and columns count from 1. */
+  placeAt(path: YamlPath, options?: PlaceOptions): { readonly line: number; readonly column: number };
 }
 
 /** What is wrong with a file; never empty. */
@@ -33,5 +35,6 @@ export function readYaml<T>(file: TextFile, schema: object): ValidYaml<T> | Inva
   return {
     value: parsed.value as T,
     problemAt: (path, text, options) => problemAt(parsed, path, text, options),
+    placeAt: (path, options) => placeAt(parsed, path, options),
   };
 }
