@@ -1,6 +1,6 @@
 import type { LexiconPart } from "./part.js";
 
-const keys = ["states", "verbs", "tolls", "plurals", "numbered", "not-counted", "object-taking"] as const;
+const keys = ["states", "verbs", "tolls", "plurals", "numbered", "not-counted", "object-taking", "not-shared"] as const;
 
 type CountingData = Readonly<Record<(typeof keys)[number], readonly string[]>>;
 
@@ -14,6 +14,8 @@ export interface Counting {
   readonly notCounted: ReadonlySet<string>;
   /** Participles whose noun is their object, not what is counted. */
   readonly objectTaking: ReadonlySet<string>;
+  /** Singular nouns of which "half" and "a third" are no share that could be checked. */
+  readonly notShared: ReadonlySet<string>;
 }
 
 /** Words that tell what a figure counts, and where it counts nothing. */
@@ -39,6 +41,7 @@ export const counting: LexiconPart<CountingData, Counting> = {
       numbered: set(data.numbered),
       notCounted: set(data["not-counted"]),
       objectTaking: set(data["object-taking"]),
+      notShared: set(data["not-shared"]),
     };
   },
 };

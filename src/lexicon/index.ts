@@ -23,6 +23,7 @@ import { timeZones } from "./time-zones.js";
 import { titleSynonyms } from "./title-synonyms.js";
 import { titles } from "./titles.js";
 import { units } from "./units.js";
+import { votes } from "./votes.js";
 
 export const lexiconParts = {
   counting,
@@ -48,6 +49,7 @@ export const lexiconParts = {
   nicknames,
   spellingVariants,
   titleSynonyms,
+  votes,
 } as const;
 
 type Parts = typeof lexiconParts;

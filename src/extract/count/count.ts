@@ -2,22 +2,26 @@
 // ("37 dead"), after a verb of harm ("killed 37") or a toll; gives the interval and what is counted. Refuses numbers
 // that are names, years, or stand before a singular noun.
 import type { Mention } from "../../model/claim.js";
+import { overlaps } from "../../model/span.js";
 import type { TextDocument, Token } from "../../text/document.js";
 import type { Extraction, Extractor } from "../extractor.js";
-import { changeAround, rateAfter } from "../number/change.js";
+import { changeAround, isDivisor, rateAfter } from "../number/change.js";
 import { hedgeAfter } from "../number/hedge.js";
 import type { NumberMention } from "../number/number.js";
 import { hedgedBy, hedgeText, intervalOf } from "../number/quantity.js";
-import { type Counted, countedBy } from "./counted.js";
+import { countedBy } from "./counted.js";
 import { isNameOfThing } from "./named-thing.js";
+import type { Counted } from "./toll.js";
+import { votesIn } from "./votes.js";
 
 /** Counts, with what is counted as written. */
 export const countExtractor: Extractor<"count"> = {
   kind: "count",
   documentation:
-    "Counts: “about 200 CAF members”, “at least 37 dead”, “dozens of homes”, “48-page”, “the toll rose to 37”.",
+    "Counts: “about 200 CAF members”, “at least 37 dead”, “dozens of homes”, “48-page”, “the toll rose to 37”, “passed 52-48”.",
   extract(extraction) {
-    const { numbers, isTaken } = extraction;
+    const { document, lexicon, numbers, isTaken } = extraction;
+    const votes = votesIn(document, lexicon).filter(({ span }) => !isTaken(span));
     const mentions: Mention<"count">[] = [];
     let free = 0;
     for (const number of numbers) {
@@ -27,12 +31,15 @@ export const countExtractor: Extractor<"count"> = {
       free = mention.span.end;
       mentions.push(mention);
     }
-    return mentions;
+    if (votes.length === 0) return mentions;
+    const others = mentions.filter(({ span }) => !votes.some((vote) => overlaps(vote.span, span)));
+    return [...others, ...votes].sort((a, b) => a.span.start - b.span.start);
   },
 };
 
 function read({ document, lexicon }: Extraction, number: NumberMention): Mention<"count"> | null {
-  if (!isCountable(number) || isNameOfThing(document, number, lexicon)) return null;
+  if (!isCountable(number) || isNameOfThing(document, number, lexicon) || isDivisor(document.text, number.start))
+    return null;
   const counted = countedBy(document, number, lexicon);
   if (counted === null) return null;
   const limit = document.sentences[document.tokens[number.firstToken]?.sentence ?? -1]?.end ?? counted.span.end;
@@ -40,6 +47,8 @@ function read({ document, lexicon }: Extraction, number: NumberMention): Mention
     counted.span.end > number.end ? hedgeAfter(document.text, counted.span.end, limit, lexicon.hedges) : null;
   const change = changeOf(document, number, counted, lexicon.changes);
   const per = rateAfter(document.text, counted.span.end, lexicon.changes);
+  // "3.2 doctors" there are only per so many people.
+  if (per === undefined && !Number.isInteger(number.low ?? number.high ?? 0)) return null;
   return {
     kind: "count",
     span: { start: number.start, end: after?.end ?? Math.max(number.end, counted.span.end) },
@@ -56,10 +65,10 @@ function read({ document, lexicon }: Extraction, number: NumberMention): Mention
   };
 }
 
-/** Whole numbers (or scaled ones), and no bare year. */
+/** No bare year, nothing below zero. */
 function isCountable(number: NumberMention): boolean {
   const value = number.low ?? number.high ?? 0;
-  if (value < 0 || !Number.isInteger(value)) return false;
+  if (value < 0) return false;
   return !(number.plain && number.hedge === null && value >= 1800 && value < 2100);
 }
 

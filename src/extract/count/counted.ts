@@ -1,18 +1,10 @@
 // What a figure counts: the noun phrase after it, the state it names, or the verb or toll before it.
 import type { Lexicon } from "../../lexicon/index.js";
-import type { Span } from "../../model/span.js";
 import type { Sentence, TextDocument, Token } from "../../text/document.js";
 import { isPlural, type NounPhrase, nounPhraseAt } from "../number/noun-phrase.js";
 import type { NumberMention } from "../number/number.js";
-
-export interface Counted {
-  /** The noun phrase as written. */
-  readonly what: string;
-  readonly span: Span;
-  readonly confidence: number;
-  /** What is counted was worked out: "killed 37" counts people. */
-  readonly implied: boolean;
-}
+import type { Counted } from "./toll.js";
+import { tollBefore } from "./toll.js";
 
 /** What the number counts, or null when the words do not say. */
 export function countedBy(document: TextDocument, number: NumberMention, lexicon: Lexicon): Counted | null {
@@ -196,34 +188,4 @@ function endsPhrase(next: Token | undefined, sentence: Sentence): boolean {
     next.lower === "more" ||
     next.lower === "others"
   );
-}
-
-const levelWords =
-  /^(?:to|at|of|is|was|stands|stood|hit|hits|reached|reaches|reach|reaching|passed|topped|exceeded|exceeds|were|from|near|now|has|had|have|been|rose|risen|climbed|climbs|rises|jumped|grown|grew|by|increased|set|as|officially|stand|in|the|latest|disaster|quake|earthquake|attack|crash|storm|could|may|might|would|will|still|already)$/;
-
-function tollBefore(
-  document: TextDocument,
-  number: NumberMention,
-  sentence: Sentence,
-  lexicon: Lexicon,
-): Counted | null {
-  const { tokens } = document;
-  for (let index = number.firstToken - 1; index >= sentence.firstToken && index > number.firstToken - 9; index--) {
-    const token = tokens[index] as Token;
-    if (lexicon.counting.tolls.has(token.lower)) {
-      const modifier = tokens[index - 1];
-      const hasModifier =
-        modifier !== undefined &&
-        index - 1 >= sentence.firstToken &&
-        (modifier.pos === "NOUN" || modifier.pos === "ADJ");
-      return {
-        what: hasModifier ? `${modifier.text} ${token.text}` : token.text,
-        span: number,
-        confidence: 0.85,
-        implied: true,
-      };
-    }
-    if (token.pos !== "PROPN" && !levelWords.test(token.lower)) return null;
-  }
-  return null;
 }

@@ -74,13 +74,29 @@ const denominator =
   /(?:[ \u00a0](?:per|each|every|an?)[ \u00a0]|[ \u00a0]?\/[ \u00a0]?|-an?-|-per-)([A-Za-z]+)|[ \u00a0](annually|yearly|monthly|weekly|daily|hourly|nightly|each|apiece)\b/y;
 const perOnly = /[ \u00a0]per[ \u00a0]/y;
 
+const perMany =
+  /[ \u00a0](?:per|for every|in every|of every)[ \u00a0]((?:\d[\d,]*|an?|one|ten)?[ \u00a0]?(?:hundred|thousand|million)?)[ \u00a0](\p{L}+)/uy;
+
+/** "12 deaths per 100,000 people", "3.2 beds per thousand inhabitants": how many of what. */
+function manyAfter(text: string, at: number): string | undefined {
+  perMany.lastIndex = at;
+  const match = perMany.exec(text);
+  const amount = match?.[1]?.trim() ?? "";
+  return /[\dn]/.test(amount) && amount.length > 2 ? `${amount} ${match?.[2]}` : undefined;
+}
+
+/** True when the figure that starts at `at` is what another one is divided by: "per 100,000 people". */
+export function isDivisor(text: string, at: number): boolean {
+  return /(?:\bper|\bfor every|\bin every|\bout of every)[ \u00a0]$/.test(text.slice(Math.max(0, at - 14), at));
+}
+
 const notDivided = new Set(["cent", "on", "in", "at", "the", "se", "diem"]);
 
 /** What a figure that ends at `at` is divided by: "P1Y" for "a year", "barrel" for "per barrel". */
 export function rateAfter(text: string, at: number, changes: Changes): string | undefined {
   denominator.lastIndex = at;
   const match = denominator.exec(text);
-  if (match === null) return undefined;
+  if (match === null) return manyAfter(text, at);
   if (match[2] !== undefined) return changes.rateAdverbs.get(match[2]);
   const noun = (match[1] as string).toLowerCase();
   const known = changes.rates.get(noun);

@@ -11,7 +11,10 @@ export interface Share {
 const link = / (in every|out of every|of every|out of|in) (?=[\p{L}\d])/uy;
 const timeNoun =
   /^[ -](?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|games?|matches|seasons?|innings|places|cities|states|countries|areas|rooms?|separate|different)\b/;
-const roundTotals = new Set([4, 5, 10, 20, 100, 1000, 10000, 100000]);
+/** "2 in 5 adults": people in general, or a people. */
+const peopleNext =
+  /^ (?:of )?(?:people|adults|women|men|children|girls|boys|babies|voters|workers|employees|students|pupils|teenagers|parents|patients|households|families|residents|citizens|respondents|drivers|[A-Z][a-z]+(?:ans|ons|ish|ese|s))\b/;
+const roundTotals = new Set([3, 4, 5, 10, 20, 100, 1000, 10000, 100000]);
 
 /** The share that `part` opens, or null: "killed 3 in 10 days" is none. */
 export function readShare(text: string, part: Figure, limit: number, scales: Scales): Share | null {
@@ -24,7 +27,11 @@ export function readShare(text: string, part: Figure, limit: number, scales: Sca
   if (whole === null || whole.type !== "cardinal" || whole.low === null || whole.low <= part.low) return null;
   if (timeNoun.test(text.slice(whole.end, whole.end + 14))) return null;
   const word = match[1] as string;
-  const sure = word !== "in" || part.low === 1 || (part.form === "words" && roundTotals.has(whole.low));
+  const sure =
+    word !== "in" ||
+    part.low === 1 ||
+    (roundTotals.has(whole.low) &&
+      (part.form === "words" || (part.low < 10 && peopleNext.test(text.slice(whole.end, whole.end + 24)))));
   if (!sure || (word === "in" && whole.plain && whole.low > 1900 && whole.low < 2100)) return null;
   return { value: settle(part.low / whole.low), end: whole.end };
 }

@@ -11,17 +11,18 @@ import { nounPhraseAt } from "../number/noun-phrase.js";
 import type { NumberMention } from "../number/number.js";
 import { hedgedBy, hedgeText, intervalOf } from "../number/quantity.js";
 import { changesByFactor } from "./multiple.js";
+import { readShareOf } from "./shares.js";
 
 /** Percentages, with what they are a share of. */
 export const percentExtractor: Extractor<"percent"> = {
   kind: "percent",
   documentation:
-    "Percentages and percentage points: “up 5%”, “nearly 40 percent of voters”, “half a percentage point”.",
+    "Percentages and percentage points: “up 5%”, “nearly 40 percent of voters”, “half a percentage point”, “one in five adults”.",
   extract({ document, lexicon, numbers, isTaken }) {
     const mentions: Mention<"percent">[] = [];
     for (const number of numbers) {
       if (number.type === "ordinal" || number.sign !== null) continue;
-      const mention = read(document, number, lexicon);
+      const mention = read(document, number, lexicon) ?? readShareOf(document, number, lexicon);
       if (mention !== null && !isTaken(mention.span)) mentions.push(mention);
     }
     const factors = changesByFactor(document, lexicon).filter(({ span }) => !isTaken(span));
@@ -39,14 +40,14 @@ function withFactors(
 }
 
 const unitAfter =
-  /[ \u00a0\u202f]?(%|٪)[ -]?(points?\b)?|[ \u00a0\u202f-]?(?:of an? |an? )?(?:(per ?cents?|pct\.?|pc|percents?)\b(?:[- ](points?)\b)?|(percentage[- ]points?)\b|(percentages?)\b|(basis[- ]points?)\b)/iuy;
+  /[ \u00a0\u202f]?(%|٪)[ -]?(points?\b)?|[ \u00a0\u202f-]?(?:of an? |an? )?(?:(per ?cents?|pct\.?|pc|percents?)\b(?:[- ](points?)\b)?|(percentage[- ]points?)\b|(percentages?)\b|(basis[- ]points?)\b|(points?)(?=,? (?:to|from) (?:about |around |nearly )?[\d.½¼¾]+ ?(?:%|percent|per cent|pct)))/iuy;
 
 function read(document: TextDocument, number: NumberMention, lexicon: Lexicon): Mention<"percent"> | null {
   const { text } = document;
   unitAfter.lastIndex = number.end;
   const match = unitAfter.exec(text);
   if (match === null) return null;
-  const [, sign, signPoints, word, wordPoints, points, , basis] = match;
+  const [, sign, signPoints, word, wordPoints, points = match[8], , basis] = match;
   const unitEnd =
     sign !== undefined && signPoints === undefined ? text.indexOf(sign, number.end) + 1 : unitAfter.lastIndex;
   const sentence = sentenceAt(document, number.start);

@@ -33,25 +33,47 @@ const skipped = new Set([
 const counting: ReadonlySet<ClaimKind> = new Set<Claim["kind"]>(["count", "rank"]);
 
 /** Finds the noun that the value counts, pays or measures; null when the words around it name none. */
-export function headOf(mention: Mention, setting: Setting, _lexicon: Lexicon): Head | null {
-  if (counting.has(mention.kind)) return headInside(mention as Mention<"count" | "rank">, setting);
+export function headOf(mention: Mention, setting: Setting, lexicon: Lexicon): Head | null {
+  if (counting.has(mention.kind)) return headInside(mention as Mention<"count" | "rank">, setting, lexicon);
   return headAfter(setting) ?? headBefore(setting);
 }
 
 /** The counted noun stands at the end of the mention; the figure and its hedge before it are left out. */
-function headInside(mention: Mention<"count" | "rank">, setting: Setting): Head | null {
+function headInside(mention: Mention<"count" | "rank">, setting: Setting, lexicon: Lexicon): Head | null {
   const { text } = setting.document;
   const { what } = mention.value;
+  // "votes against": the class is that of the whole phrase.
+  const phrase = what.toLowerCase();
+  if (phrase.includes(" ") && lexicon.measures.classOf.has(phrase)) return { text: what, lemma: phrase, modifiers: [] };
   const at = text.slice(mention.span.start, mention.span.end).lastIndexOf(what);
   // "killed 37", "the toll rose to 37": what is counted stands elsewhere, and the extractor has said what it is.
-  if (at < 0) return { text: what, lemma: what.split(" ").at(-1)?.toLowerCase() ?? what, modifiers: [] };
+  if (at < 0) return { text: what, lemma: singularOf(phrase.slice(phrase.lastIndexOf(" ") + 1)), modifiers: [] };
   const from = mention.span.start + at;
   const tokens = setting.document.tokens.slice(setting.first, setting.last).filter(({ start }) => start >= from);
   return headOfPhrase(tokens.filter((token) => token.pos !== "NUM"));
 }
 
-/** Units of time count no thing: "eight years and $184 million" has its noun elsewhere. */
-const timeUnits = new Set(["year", "month", "week", "day", "hour", "minute", "season", "time", "annum"]);
+/** "deaths" to "death", "fatalities" to "fatality"; words that the text does not hold have no lemma of the tagger's. */
+function singularOf(word: string): string {
+  if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|x|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  return /[^su]s$/.test(word) ? word.slice(0, -1) : word;
+}
+
+/** Units of time and points count no thing: "eight years and $184 million" has its noun elsewhere. */
+const timeUnits = new Set([
+  "year",
+  "month",
+  "week",
+  "day",
+  "hour",
+  "minute",
+  "season",
+  "time",
+  "annum",
+  "point",
+  "percentage",
+]);
 
 /** "$160 million offer", "$700 million in assistance", "eight-year deal", "40 percent of the buildings". */
 function headAfter(setting: Setting): Head | null {
