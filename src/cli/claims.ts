@@ -64,10 +64,12 @@ async function listClaims(paths: readonly string[], flags: ClaimsFlags): Promise
   }
   stop();
   const report = { sources, lineage: traceLineage(sources, lexicon), claims };
-  const reports = outputs.map(({ formatter, path }) => ({
-    content: formatter.format(report, path === null ? screen(flags.color) : onPaper),
-    path,
-  }));
+  const reports = await Promise.all(
+    outputs.map(async ({ formatter, path }) => ({
+      content: await formatter.format(report, path === null ? screen(flags.color) : onPaper),
+      path,
+    })),
+  );
   await deliver(
     reports,
     sources.map(({ id }) => id),

@@ -29,12 +29,15 @@ export interface FormatterOptions {
   readonly color: boolean;
 }
 
-/** Turns a report into text; never prints. */
-export interface Formatter {
+/**
+ * Turns a report into text; never prints. A format whose libraries are slow to load imports them when it is asked for, and
+ * gives a promise of its text (`Formatter<Promise<string>>`): every format is listed for `--help`, and few are used.
+ */
+export interface Formatter<Text extends string | Promise<string> = string> {
   readonly name: string;
   /** For `--help`: who it is for. */
   readonly documentation: string;
   /** Usual ending of a file in this format, without the dot. */
   readonly extension: string;
-  format(report: Report, options: FormatterOptions): string;
+  format(report: Report, options: FormatterOptions): Text;
 }

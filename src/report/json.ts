@@ -5,7 +5,9 @@ import type { PartAgreement } from "../model/group.js";
 import type { Credit } from "../model/source.js";
 import type { FailOn, Verdict } from "../model/verdict.js";
 import type { Formatter, Report } from "./formatter.js";
+import { jsonText } from "./json-text.js";
 import { numberedTexts } from "./lines.js";
+import { rounded } from "./rounded.js";
 import { type SourceView, viewSources } from "./source-view.js";
 
 /** Raised when a field goes or changes its meaning; new fields do not raise it. */
@@ -74,7 +76,7 @@ export const jsonFormatter: Formatter = {
   name: "json",
   documentation: "for programs; its JSON Schema is dist/report.schema.json in the package",
   extension: "json",
-  format: (report) => `${JSON.stringify(jsonReport(report), null, 2)}\n`,
+  format: (report) => jsonText(jsonReport(report)),
 };
 
 /** The report as plain data. */
@@ -123,9 +125,4 @@ function jsonFinding(finding: Finding, evidence: (claim: Claim) => JsonEvidence)
     agreement: finding.agreement.map(({ part, verdict, detail }) => ({ part, verdict, detail })),
     decision: null,
   };
-}
-
-/** Two decimals: more would pretend to a precision that a confidence does not have. */
-export function rounded(confidence: number): number {
-  return Math.round(confidence * 100) / 100;
 }

@@ -12,12 +12,12 @@ export interface ClaimsReport {
   readonly claims: readonly Claim[];
 }
 
-/** Turns claims into text; never prints. */
-export interface ClaimsFormatter {
+/** Turns claims into text, or into a promise of it when its libraries are imported first; never prints. */
+export interface ClaimsFormatter<Text extends string | Promise<string> = string> {
   readonly name: string;
   /** For `--help`: who it is for. */
   readonly documentation: string;
   /** Usual ending of a file in this format, without the dot. */
   readonly extension: string;
-  format(report: ClaimsReport, options: FormatterOptions): string;
+  format(report: ClaimsReport, options: FormatterOptions): Text;
 }

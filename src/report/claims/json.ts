@@ -1,6 +1,8 @@
 // For programs: every claim with its typed value, DESIGN section 6. Offsets are UTF-16 units into the untouched text.
 import type { Claim } from "../../model/claim.js";
-import { type JsonSource, jsonSource, rounded, schemaVersion } from "../json.js";
+import { type JsonSource, jsonSource, schemaVersion } from "../json.js";
+import { jsonText } from "../json-text.js";
+import { rounded } from "../rounded.js";
 import { viewSources } from "../source-view.js";
 import type { ClaimsFormatter, ClaimsReport } from "./formatter.js";
 
@@ -34,7 +36,7 @@ export const claimsJsonFormatter: ClaimsFormatter = {
   name: "json",
   documentation: "for programs; its JSON Schema is dist/claims.schema.json in the package",
   extension: "json",
-  format: (report) => `${JSON.stringify(jsonClaims(report), null, 2)}\n`,
+  format: (report) => jsonText(jsonClaims(report)),
 };
 
 function jsonClaims({ sources, lineage, claims }: ClaimsReport): JsonClaims {
