@@ -1,5 +1,5 @@
 // Writes finished reports: to files whole or not at all, then to standard output.
-import { mkdir, stat } from "node:fs/promises";
+import { mkdir, stat, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { InputError } from "../errors.js";
 
@@ -25,7 +25,9 @@ export async function deliver(reports: readonly FinishedReport[], sourceIds: rea
   if (files.length > 0) {
     const { default: writeFileAtomic } = await import("write-file-atomic");
     for (const { path, content } of files) {
-      await writeFileAtomic(path, content).catch((error: NodeJS.ErrnoException) => {
+      // A device or a pipe (/dev/null, /dev/stdout) takes what it is given; renaming would put a file in its place.
+      const write = (await isDevice(path)) ? writeFile(path, content) : writeFileAtomic(path, content);
+      await write.catch((error: NodeJS.ErrnoException) => {
         throw unwritable(path, reasonOf(error));
       });
     }
@@ -43,6 +45,13 @@ async function prepare(path: string): Promise<void> {
   if (there?.isDirectory()) throw unwritable(path, "it is a folder");
 }
 
+async function isDevice(path: string): Promise<boolean> {
+  return stat(path).then(
+    (status) => !status.isFile(),
+    () => false,
+  );
+}
+
 function reasonOf(error: NodeJS.ErrnoException): string {
   if (error.code === "EACCES" || error.code === "EPERM" || error.code === "EROFS")
     return "writing there is not allowed";
@@ -52,6 +61,6 @@ function reasonOf(error: NodeJS.ErrnoException): string {
 }
 
 function unwritable(path: string, reason: string): InputError {
-  const help = "Choose another file for the report.";
-  return new InputError([{ code: "cannot-write", path, message: `Cannot write the report: ${reason}.`, help }]);
+  const help = "Choose another file.";
+  return new InputError([{ code: "cannot-write", path, message: `Cannot write this file: ${reason}.`, help }]);
 }

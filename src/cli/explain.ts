@@ -1,6 +1,5 @@
 import { Command } from "commander";
 import { InputError } from "../errors.js";
-import type { Finding } from "../model/finding.js";
 import { colorOption, pathsHelp, rulesOption } from "./options.js";
 
 interface ExplainFlags {
@@ -36,13 +35,14 @@ async function explain(id: string, paths: readonly string[], flags: ExplainFlags
   if (flags.between === true) return explainWords(id, paths, flags);
   const { readInput } = await import("./read-input.js");
   const { book, sources } = await readInput(paths, flags.rules);
-  const [{ checkSources }, { explainFinding }, { screen }] = await Promise.all([
+  const [{ checkSources }, { explainFinding }, { findingNamed }, { screen }] = await Promise.all([
     import("../pipeline.js"),
     import("../report/explanation.js"),
+    import("./finding-named.js"),
     import("./terminal.js"),
   ]);
   const report = checkSources(sources, book);
-  process.stdout.write(explainFinding(findingOf(id, report.findings), report, screen(flags.color)));
+  process.stdout.write(explainFinding(findingNamed(id, report.findings), report, screen(flags.color)));
 }
 
 /** @throws InputError when there are no paths, or when no claim holds the words. */
@@ -81,25 +81,4 @@ async function explainWords(first: string, [second, ...paths]: readonly string[]
       .map((meeting) => explainMeeting(meeting, options))
       .join("\n"),
   );
-}
-
-/** @throws InputError when no finding, or more than one, has an id that starts so. */
-function findingOf(id: string, findings: readonly Finding[]): Finding {
-  const matching = findings.filter((finding) => finding.id.startsWith(id));
-  const exact = findings.find((finding) => finding.id === id);
-  const [only, second] = matching;
-  if (exact !== undefined) return exact;
-  if (only !== undefined && second === undefined) return only;
-  const listed = (second === undefined ? findings : matching).slice(0, 10);
-  const ids = listed.map((finding) => `${finding.id} (${finding.rule}: ${finding.about})`);
-  throw new InputError([
-    {
-      code: second === undefined ? "unknown-finding" : "ambiguous-finding",
-      message:
-        second === undefined
-          ? `These sources have no finding \`${id}\`.`
-          : `${matching.length} findings have an id that starts with \`${id}\`.`,
-      help: ids.length === 0 ? "These sources have no findings at all." : `Findings here:\n    ${ids.join("\n    ")}`,
-    },
-  ]);
 }

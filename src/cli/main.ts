@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { Command, Option } from "commander";
 import { checkCommand } from "./check.js";
 import { claimsCommand } from "./claims.js";
+import { decideCommand } from "./decide.js";
 import { explainCommand } from "./explain.js";
 import { reportFailure } from "./failures.js";
 import { rulesCommand } from "./rules.js";
@@ -14,6 +15,7 @@ const examples = `
 Examples:
   claimcheck check stories/                    the consistency report on a folder of articles
   claimcheck check *.txt --fail-on warning     hold on anything that is more than a note
+  claimcheck decide 3f9a2c stories/ --as ...   answer a finding, with your name and a reason
   claimcheck claims article.txt                what is read in one article
   claimcheck rules list                        the rules that are applied
 
@@ -32,7 +34,7 @@ function program(): Command {
     .showSuggestionAfterError()
     .showHelpAfterError("(run with --help for the options and examples)")
     .exitOverride();
-  for (const command of [checkCommand(), claimsCommand(), explainCommand(), rulesCommand()]) {
+  for (const command of [checkCommand(), claimsCommand(), explainCommand(), decideCommand(), rulesCommand()]) {
     root.addCommand(inheriting(command, root));
   }
   return root;

@@ -79,6 +79,18 @@ export function reviewFindings(findings: readonly Finding[], run: ReviewedRun, r
   return { findings: reviewed, stale };
 }
 
+/** What a baseline keeps of these findings: all that nobody has decided on and whose rules can be waived. */
+export function baselineOf(findings: readonly Finding[], { sources, rules }: ReviewedRun): AcceptedFinding[] {
+  const texts = new Map(sources.map(({ id, text }) => [id, text]));
+  const strict = new Set(rules.filter(({ waivable }) => waivable === false).map(({ id }) => id));
+  return findings
+    .filter((finding) => finding.decision === undefined && !strict.has(finding.rule))
+    .map((finding) => {
+      const { rule, severity, about, evidence } = disputeAsDecided(withSentences(finding, texts));
+      return { finding: finding.id, rule, severity, about, evidence };
+    });
+}
+
 /** A finding with the sentences of its claims, for a decision or a baseline to remember. */
 export function withSentences(finding: Finding, texts: ReadonlyMap<string, string>): DisputeWithWords {
   const positions = finding.positions.map(({ value, claims }) => ({
