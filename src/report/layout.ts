@@ -1,33 +1,12 @@
 // Fits styled text into the columns of a terminal; widths are what a terminal shows, not lengths of strings.
-import stringWidth from "string-width";
-import wrapAnsi from "wrap-ansi";
-
-/** Latin text and the usual punctuation: a column for each character, no escape sequence, nothing that combines. */
-const narrow = /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/;
-
-/** Columns that a text takes; nearly all text is plain, and measuring the rest grapheme by grapheme costs far more. */
-function widthOf(text: string): number {
-  return narrow.test(text) ? text.length : stringWidth(text);
-}
+import stringWidth from "fast-string-width";
+import { wrapAnsi } from "fast-wrap-ansi";
 
 /** Wraps at words (and inside a word that alone is too wide), the first line under `first`, the others under `rest`. */
 export function wrapped(text: string, width: number, first: string, rest = first): string[] {
   const room = Math.max(20, width - Math.max(first.length, rest.length));
-  const lines = narrow.test(text) ? wrapPlain(text, room) : wrapAnsi(text, room, { hard: true }).split("\n");
+  const lines = wrapAnsi(text, room, { hard: true }).split("\n");
   return lines.map((line, index) => `${index === 0 ? first : rest}${line}`);
-}
-
-/** Greedy wrapping of text in which each character takes one column. */
-function wrapPlain(text: string, room: number): string[] {
-  const lines: string[] = [];
-  let from = 0;
-  while (text.length - from > room) {
-    const blank = text.lastIndexOf(" ", from + room);
-    const end = blank > from ? blank : from + room;
-    lines.push(text.slice(from, end).trimEnd());
-    from = end === blank ? end + 1 : end;
-  }
-  return [...lines, text.slice(from).trimEnd()];
 }
 
 /** Most that one column but the last may take of the width. */
@@ -41,7 +20,7 @@ export function columns(rows: readonly (readonly string[])[], width: number, ind
   const limit = Math.floor((width - indent.length) * widestShare);
   const count = Math.max(0, ...rows.map((row) => row.length));
   const widths = Array.from({ length: count }, (_, at) => {
-    const fitting = rows.map((row) => widthOf(row[at] ?? "")).filter((cell) => cell <= limit);
+    const fitting = rows.map((row) => stringWidth(row[at] ?? "")).filter((cell) => cell <= limit);
     return Math.max(0, ...fitting);
   });
   return rows.flatMap((row) => rowLines(row, widths, width, indent));
@@ -56,15 +35,15 @@ function rowLines(row: readonly string[], widths: readonly number[], width: numb
     if (at === last) break;
     const cellStart = start;
     start += (widths[at] ?? 0) + 2;
-    if (cellStart + widthOf(cell) > start - 2) {
+    if (cellStart + stringWidth(cell) > start - 2) {
       const [first = "", ...more] = wrapped(cell, width, " ".repeat(cellStart));
       lines.push(line + first.slice(cellStart), ...more);
       line = " ".repeat(start);
-    } else line += cell + " ".repeat(start - cellStart - widthOf(cell));
+    } else line += cell + " ".repeat(start - cellStart - stringWidth(cell));
   }
   const cell = row[last] ?? "";
   // A last column squeezed into the margin reads worse than one on its own line.
-  if (width - start < Math.min(24, widthOf(cell))) {
+  if (width - start < Math.min(24, stringWidth(cell))) {
     return [...lines, line.trimEnd(), ...wrapped(cell, width, `${indent}  `)];
   }
   const [first = "", ...more] = wrapped(cell, width, " ".repeat(start));

@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import stringWidth from "fast-string-width";
 
 /** Longest piece of a line that a frame shows; the rest is cut, so that a file on one line does not flood the terminal. */
 const longestShown = 100;

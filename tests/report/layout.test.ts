@@ -1,21 +1,19 @@
 import fc from "fast-check";
+import stringWidth from "fast-string-width";
 import { describe, expect, it } from "vitest";
-import wrapAnsi from "wrap-ansi";
 import { columns, wrapped } from "../../src/report/layout.js";
 
 describe("wrapped", () => {
-  it("breaks plain text as it breaks any other", () => {
+  it("loses no word and stays within the width", () => {
     const words = fc.array(
-      fc.string({ unit: fc.constantFrom("a", "é", "’", "5", ",", "$"), minLength: 1, maxLength: 30 }),
+      fc.string({ unit: fc.constantFrom("a", "é", "’", "5", "漢", "$"), minLength: 1, maxLength: 30 }),
     );
     fc.assert(
       fc.property(words, fc.integer({ min: 40, max: 60 }), (parts, width) => {
         const text = parts.join(" ");
         const lines = wrapped(text, width, "");
-        expect(lines.filter((line) => line.length > width)).toEqual([]);
+        expect(lines.filter((line) => stringWidth(line) > width)).toEqual([]);
         expect(lines.join("").replaceAll(" ", "")).toBe(text.replaceAll(" ", ""));
-        // Words longer than a line may be broken elsewhere; otherwise the two agree.
-        expect(lines).toEqual(wrapAnsi(text, width, { hard: true }).split("\n"));
       }),
     );
   });
