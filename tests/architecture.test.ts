@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 
 const root = new URL("..", import.meta.url).pathname;
 const sourceFiles = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
-  .filter((name) => name.endsWith(".ts"))
+  .filter((name) => /\.tsx?$/.test(name))
   .map((name) => ({ name: `src/${name}`, text: readFileSync(join(root, "src", name), "utf8") }));
 const library = sourceFiles.filter(({ name }) => !name.startsWith("src/cli/"));
 

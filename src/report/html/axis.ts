@@ -1,0 +1,73 @@
+// The axis of a plot: where values lie, in percent of its width, and what its ticks say.
+import { scaleLinear, scaleLog, scaleUtc } from "d3-scale";
+import { dayWords } from "./names.js";
+import type { Mark, Plot } from "./plot-values.js";
+
+export interface Tick {
+  /** Percent of the width. */
+  readonly at: number;
+  readonly words: string;
+}
+
+export interface Axis {
+  readonly at: (value: number) => number;
+  readonly ticks: readonly Tick[];
+  /** Each step multiplies: values too far apart for equal steps. */
+  readonly logarithmic: boolean;
+}
+
+/** Percent of the width between which values lie; beyond are the arrows of open ends. */
+const margins: readonly [number, number] = [10, 90];
+/** Values this many times apart would lie in one spot of an axis with equal steps. */
+const farApart = 40;
+const tickCount = 3;
+
+const compact = new Intl.NumberFormat("en-US", { notation: "compact", maximumFractionDigits: 2 });
+const exact = new Intl.NumberFormat("en-US", { maximumFractionDigits: 4, useGrouping: true });
+
+/** The axis on which all marks of a plot find their place. `reach` are further values that should be seen. */
+export function axisOf(plot: Plot, reach: readonly number[] = []): Axis {
+  const ends = [...plot.rows.flat().flatMap(endsOf), ...reach];
+  const [least, most] = [Math.min(...ends), Math.max(...ends)];
+  if (plot.axis === "time") return timeAxis(least, most);
+  const logarithmic = least > 0 && most / least > farApart;
+  const scale = logarithmic ? scaleLog([least, most], margins) : scaleLinear([least, most], margins);
+  const at = (value: number): number => (logarithmic && value <= 0 ? 0 : clamped(scale(value)));
+  const ticks = thinned(scale.ticks(tickCount)).map((value) => ({ at: at(value), words: numberWords(value) }));
+  return { at, ticks, logarithmic };
+}
+
+function timeAxis(least: number, most: number): Axis {
+  const scale = scaleUtc([least, most], margins);
+  const ticks = thinned(scale.ticks(tickCount)).map((date) => ({
+    at: clamped(scale(date)),
+    words: dayWords(isoOf(date)),
+  }));
+  return { at: (value) => clamped(scale(value)), ticks, logarithmic: false };
+}
+
+/** As much of the instant as it takes to name it: the year alone on New Year's Day. */
+function isoOf(date: Date): string {
+  const iso = date.toISOString();
+  if (!iso.endsWith("T00:00:00.000Z")) return iso.slice(0, 16);
+  return iso.slice(0, 10).replace(/(-01)?-01$/, "");
+}
+
+/** At most five ticks: scales give more when they cannot hit the number asked for. */
+function thinned<Value>(ticks: readonly Value[]): readonly Value[] {
+  const step = Math.ceil(ticks.length / 5);
+  return ticks.filter((_, index) => index % Math.max(1, step) === 0);
+}
+
+function endsOf({ low, high }: Mark): number[] {
+  return [low, high].filter((end) => end !== null);
+}
+
+function numberWords(value: number): string {
+  return Math.abs(value) >= 1e5 ? compact.format(value) : exact.format(value);
+}
+
+/** Two decimals are finer than a screen, and the same on every machine. */
+function clamped(percent: number): number {
+  return Math.round(Math.min(100, Math.max(0, percent)) * 100) / 100;
+}
