@@ -74,7 +74,8 @@ export function checkAligned(
   options: Omit<CheckOptions, "onProgress"> = {},
 ): Report {
   const { draft, maxWarnings, review } = options;
-  const found = checkGroups(groups, book.rules, { sources, lineage, lexicon: book.lexicon, overrides: book.overrides });
+  const { lexicon, overrides } = book;
+  const found = checkGroups(groups, book.rules, { sources, lineage, lexicon, overrides, claims });
   const run = { sources, rules: book.rules, draft };
   const { findings: all, stale } = review ? reviewFindings(found, run, review) : { findings: found, stale: [] };
   const findings = draft === undefined ? all : all.filter((finding) => isDisputedBy(finding, draft));
@@ -89,6 +90,7 @@ export function checkAligned(
     claims,
     claimCounts: countByKind(claims),
     rules: book.rules,
+    ...(draft === undefined ? {} : { draft }),
     agreements: countAgreements(groups, all),
   };
 }

@@ -3,9 +3,9 @@
 import type { Book } from "./check/book.js";
 import type { Claim } from "./model/claim.js";
 import type { Finding } from "./model/finding.js";
-import type { Rule, RuleExample } from "./model/rule.js";
+import { type ExampleSource, type ExampleText, type Rule, type RuleExample, wordsOfExample } from "./model/rule.js";
 import type { Block, Source } from "./model/source.js";
-import { checkSources, extractClaims } from "./pipeline.js";
+import { alignSources, checkAligned } from "./pipeline.js";
 
 /** What an example is there to show. */
 export type Expected = "conflict" | "agreement";
@@ -37,13 +37,18 @@ export interface RuleExamplesResult {
 /** A Wednesday; every example is published on it, so that "on Friday" means one day in all of them. */
 const publishedOn = "2024-05-15";
 
-/** Runs every example of the rule with the whole book, since a more specific rule may take a group from this one. */
+/**
+ * Runs every example of the rule with the whole book, since a more specific rule may take a group from this one. A rule
+ * that is switched off is on here: its examples say what it would do.
+ */
 export function runRuleExamples(book: Book, rule: Rule): RuleExamplesResult {
   const sides: readonly Expected[] = ["conflict", "agreement"];
+  const { off, ...on } = rule;
+  const running = off === true ? { ...book, rules: book.rules.map((own) => (own.id === rule.id ? on : own)) } : book;
   return {
     rule: rule.id,
     results: sides.flatMap((expected) =>
-      rule.examples[expected].map((texts, index) => runExample(book, rule, texts, expected, index + 1)),
+      rule.examples[expected].map((texts, index) => runExample(running, rule, texts, expected, index + 1)),
     ),
     lacking: sides.filter((expected) => rule.examples[expected].length === 0),
   };
@@ -51,7 +56,8 @@ export function runRuleExamples(book: Book, rule: Rule): RuleExamplesResult {
 
 function runExample(book: Book, rule: Rule, texts: RuleExample, expected: Expected, number: number): ExampleResult {
   const sources = texts.map(exampleSource);
-  const all = checkSources(sources, book).findings;
+  const aligned = alignSources(sources, book.lexicon);
+  const all = checkAligned(aligned, book).findings;
   const findings = all.filter((finding) => finding.rule === rule.id);
   const reported = findings.length > 0;
   return {
@@ -61,30 +67,34 @@ function runExample(book: Book, rule: Rule, texts: RuleExample, expected: Expect
     state: reported === (expected === "conflict") ? "validated" : reported ? "noisy" : "missing",
     findings,
     others: all.filter((finding) => finding.rule !== rule.id),
-    claims: sources.map((source) => extractClaims(source, book.lexicon)),
+    claims: sources.map(({ id }) => aligned.claims.filter(({ source }) => source === id)),
   };
 }
 
-/** One text of an example as a source: each line a paragraph of the body. */
-export function exampleSource(text: string, index: number): Source {
+/** One text of an example as a source: each line a paragraph of the body, its headline apart. */
+export function exampleSource(example: ExampleText, index: number): Source {
   const name = `Paper ${String.fromCharCode(65 + index)}`;
+  const text = wordsOfExample(example);
+  const known: Partial<ExampleSource> = typeof example === "string" ? {} : example;
   return {
     id: `${name}.txt`,
     text,
-    blocks: linesOf(text),
-    title: null,
-    publisher: { value: name, basis: "stated" },
-    published: { value: publishedOn, basis: "stated" },
+    blocks: blocksOf(text, known.headline),
+    title: known.headline === undefined ? null : { value: known.headline, basis: "stated" },
+    publisher: { value: known.publisher ?? name, basis: "stated" },
+    published: { value: known.date ?? publishedOn, basis: "stated" },
     url: null,
     copyOf: null,
-    credits: [],
+    credits: known.retells === undefined ? [] : [{ start: 0, end: 0, outlet: known.retells, relation: "derived" }],
   };
 }
 
-function linesOf(text: string): Block[] {
+function blocksOf(text: string, headline: string | undefined): Block[] {
+  const headlineEnds = headline?.length ?? 0;
   const blocks: Block[] = [];
   for (const match of text.matchAll(/[^\n]*\S[^\n]*/g)) {
-    blocks.push({ start: match.index, end: match.index + match[0].length, zone: "body" });
+    const zone = match.index < headlineEnds ? "headline" : "body";
+    blocks.push({ start: match.index, end: match.index + match[0].length, zone });
   }
   return blocks;
 }

@@ -1,28 +1,35 @@
 // Takes groups of claims and the rules, gives findings. Judges no pair of claims outside a group, and makes one finding of
-// a group at most, however many sources disagree.
+// a group at most, however many sources disagree; rules that look within one source make one for each source, and
+// requirements one for each value.
 import type { Claim } from "../model/claim.js";
 import type { Finding } from "../model/finding.js";
 import { severities } from "../model/finding.js";
 import type { ClaimGroup } from "../model/group.js";
-import type { Rule } from "../model/rule.js";
-import type { ComparisonContext } from "./comparisons/comparison.js";
+import type { Rule, Within } from "../model/rule.js";
 import { comparisonNamed } from "./comparisons/index.js";
 import { type CheckContext, type SourceFacts, sourceFacts } from "./context.js";
-import { idOfDispute, withOwnIds } from "./fingerprint.js";
-import { fillMessage } from "./messages.js";
-import { departsFromCredit, notesOn } from "./notes.js";
-import { compareText, orderedPositions } from "./position.js";
-import { type Sorted, sortIntoPositions } from "./positions.js";
+import { examineRequirements } from "./examine.js";
+import { disputeFinding } from "./finding.js";
+import { withOwnIds } from "./fingerprint.js";
+import { judgeClaims } from "./judge.js";
+import { compareText } from "./position.js";
+import type { Sorted } from "./positions.js";
 import { type ReadyRule, readyRules, selectClaims } from "./select.js";
-import { findingConfidence, gravest, lighter, loweredByOwnContext, noGraverThan, supported } from "./severity.js";
-import { distinctValues } from "./values.js";
+import { lighter } from "./severity.js";
 
 /** The disputes of the groups: most severe first, then by rule and by what they are about. */
 export function checkGroups(groups: readonly ClaimGroup[], rules: readonly Rule[], context: CheckContext): Finding[] {
   const facts = sourceFacts(context);
   const ready = readyRules(rules);
-  const findings = groups.flatMap((group) => checkGroup(group, ready, facts) ?? []);
-  return withOwnIds(findings).sort(
+  const comparing = ready.filter(({ rule }) => comparisonNamed(rule.compare.with) !== undefined);
+  const across = comparing.filter(({ rule }) => rule.within === undefined);
+  const inside = comparing.filter(({ rule }) => rule.within !== undefined);
+  const requiring = ready.filter((one) => !comparing.includes(one));
+  const found = [
+    ...groups.flatMap((group) => checkGroup(group, across, inside, facts)),
+    ...examineRequirements(groups, context.claims ?? [], requiring, facts),
+  ];
+  return withOwnIds(found).sort(
     (a, b) =>
       severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
       compareText(a.rule, b.rule) ||
@@ -31,16 +38,38 @@ export function checkGroups(groups: readonly ClaimGroup[], rules: readonly Rule[
   );
 }
 
-/** The finding of the most specific rule that sees a dispute in the group, or null. */
-function checkGroup(group: ClaimGroup, rules: readonly ReadyRule[], facts: SourceFacts): Finding | null {
+/**
+ * What the sources say against each other and what one of them says against itself. A dispute in which only one source
+ * takes part is reported by the rule on single sources, and by no other; one that takes in others is not repeated for it.
+ */
+function checkGroup(
+  group: ClaimGroup,
+  across: readonly ReadyRule[],
+  inside: readonly ReadyRule[],
+  facts: SourceFacts,
+): Finding[] {
+  const dispute = firstFinding(group, across, facts);
+  if (inside.length === 0) return dispute === null ? [] : [dispute];
+  const own = insideFindings(group, inside, facts);
+  if (dispute === null) return own.map(({ finding }) => finding);
+  const disputed = (within: Within, key: string) =>
+    dispute.positions.filter(({ claims }) => claims.some((claim) => keyOf(claim, within, facts) === key)).length > 1;
+  const alone = own.filter(({ within, key }) =>
+    dispute.positions.every(({ claims }) => claims.every((claim) => keyOf(claim, within, facts) === key)),
+  );
+  if (alone.length > 0) return own.map(({ finding }) => finding);
+  return [dispute, ...own.filter(({ within, key }) => !disputed(within, key)).map(({ finding }) => finding)];
+}
+
+/** The finding of the most specific rule that has claims to compare in the group, or null. */
+function firstFinding(group: ClaimGroup, rules: readonly ReadyRule[], facts: SourceFacts): Finding | null {
   for (const ready of rules) {
-    const claims = selectClaims(ready, group, facts.sentenceOf);
-    if (claims === null) continue;
-    const bySource = facts.bySource(ready.rule);
-    const compared = bySource === null ? claims : bySource.compared(claims);
-    if (compared.length < 2) continue;
-    const sorted = judgeClaims(compared, ready.rule, group, facts);
-    return sorted.positions.length < 2 ? null : findingOf(sorted, gravestRule(sorted, ready.rule, facts), group, facts);
+    const claims = selectClaims(ready, group, facts);
+    const sorted = claims === null ? null : judgeClaims(claims, ready, group, facts);
+    if (sorted === null) continue;
+    return sorted.positions.length < 2
+      ? null
+      : disputeFinding(sorted, gravestRule(sorted, ready.rule, facts), group, facts);
   }
   return null;
 }
@@ -56,70 +85,45 @@ function gravestRule({ conflicts }: Sorted, rule: Rule, facts: SourceFacts): Rul
   );
 }
 
-function judgeClaims(claims: readonly Claim[], rule: Rule, group: ClaimGroup, facts: SourceFacts): Sorted {
-  const comparison = comparisonNamed(rule.compare.with);
-  if (comparison === undefined) return { positions: [], conflicts: [] };
-  const { lineage, lexicon, publishedOf } = facts;
-  const context: ComparisonContext = { group, lineage, lexicon, publishedOf };
-  const bySource = facts.bySource(rule);
-  return sortIntoPositions(distinctValues(claims, bySource?.profileOf), (a, b) => {
-    const set = bySource === null ? rule : bySource.between(a.claim.source, b.claim.source);
-    if (set === null) return { compatible: true, reason: "the rule is off between these sources" };
-    const judgement = comparison.compare(a.claim, b.claim, set.compare.options, context);
-    return set === rule ? judgement : noGraverThan(set.severity, judgement);
+interface InsideFinding {
+  readonly finding: Finding;
+  readonly within: Within;
+  readonly key: string;
+}
+
+/** One finding at most for each source (publisher, origin) that gives several claims of the group. */
+function insideFindings(group: ClaimGroup, rules: readonly ReadyRule[], facts: SourceFacts): InsideFinding[] {
+  return withinKinds.flatMap((within) => {
+    const fitting = rules.filter(
+      ({ rule, kinds }) => rule.within === within && group.claims.some(({ kind }) => kinds.has(kind)),
+    );
+    if (fitting.length === 0) return [];
+    return [...partition(group.claims, within, facts)].flatMap(([key, claims]) => {
+      if (claims.length < 2) return [];
+      const finding = firstFinding({ ...group, claims }, fitting, facts);
+      return finding === null ? [] : [{ finding, within, key }];
+    });
   });
 }
 
-function findingOf(sorted: Sorted, rule: Rule, group: ClaimGroup, facts: SourceFacts) {
-  const { conflicts } = sorted;
-  const positions = orderedPositions(sorted.positions, facts);
-  const { judgement } = gravest(conflicts, rule.severity);
-  // Whoever retells another's figure has no attribution or update to plead; a light matter stays light all the same.
-  const departs = group.relation === "same-subject" && departsFromCredit(positions, facts);
-  const byJudgement =
-    departs && judgement.nature !== "rounding"
-      ? rule.severity
-      : lighter(rule.severity, judgement.severity ?? rule.severity);
-  const own = departs ? null : loweredByOwnContext(positions, group);
-  const confidence = findingConfidence(group, positions);
-  const severity = supported(own === null ? byJudgement : lighter(byJudgement, own), group, confidence);
-  if (severity === null) return null;
-  const parts = {
-    about: group.about,
-    subject: subjectWords(group),
-    difference: judgement.reason,
-    positions,
-  };
-  const finding: Finding = {
-    id: idOfDispute(rule.id, group, sorted, facts),
-    rule: rule.id,
-    severity,
-    nature: judgement.nature,
-    about: group.about,
-    message: fillMessage(rule.message, parts, facts),
-    why: rule.why,
-    fix: rule.fix,
-    positions,
-    disputing: disputingSources(conflicts),
-    confidence,
-    agreement: group.agreement,
-    notes: [sentence(judgement.reason), ...notesOn(positions, facts)],
-  };
-  return finding;
+function partition(
+  claims: readonly Claim[],
+  within: Within,
+  facts: SourceFacts,
+): ReadonlyMap<string, readonly Claim[]> {
+  const parts = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const key = keyOf(claim, within, facts);
+    const known = parts.get(key);
+    if (known === undefined) parts.set(key, [claim]);
+    else known.push(claim);
+  }
+  return parts;
 }
 
-/** The sources whose own values cannot all be right; one that fits every position is not among them. */
-function disputingSources(conflicts: Sorted["conflicts"]): readonly string[] {
-  const values = new Set(conflicts.flatMap(({ a, b }) => [a, b]));
-  return [...new Set([...values].flatMap(({ claims }) => claims.map(({ source }) => source)))].sort(compareText);
-}
+const withinKinds: readonly Within[] = ["source", "publisher", "origin"];
 
-function subjectWords({ claims, about }: ClaimGroup): string {
-  const named = claims.find(({ subject }) => subject.head !== null || subject.measure !== null);
-  return named?.subject.head ?? named?.subject.measure ?? about;
-}
-
-function sentence(reason: string): string {
-  const ended = /[.?!]$/.test(reason) ? reason : `${reason}.`;
-  return ended.charAt(0).toUpperCase() + ended.slice(1);
+function keyOf({ source }: Claim, within: Within, facts: SourceFacts): string {
+  if (within === "source") return source;
+  return within === "publisher" ? facts.publisherOf(source) : facts.originOf(source);
 }

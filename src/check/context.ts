@@ -11,6 +11,8 @@ export interface CheckContext {
   readonly lineage: Lineage;
   readonly lexicon: Lexicon;
   readonly overrides?: readonly SourceOverride[] | undefined;
+  /** All claims of the run, those that met no other included: for rules that require something of every value. */
+  readonly claims?: readonly Claim[];
 }
 
 /** The same, ready for looking things up by source id. */

@@ -1,6 +1,6 @@
 import { comparisonNamed } from "../check/comparisons/index.js";
 import type { ClaimKind } from "../model/claim.js";
-import type { Rule, RuleExample } from "../model/rule.js";
+import { type Rule, type RuleExample, wordsOfExample } from "../model/rule.js";
 
 const kindWords: Readonly<Record<ClaimKind, string>> = {
   money: "sums of money",
@@ -71,7 +71,9 @@ function optionLines({ compare }: Rule, schema: object | undefined): string[] {
 
 function exampleLines(heading: string, examples: readonly RuleExample[]): string[] {
   const first = examples[0];
-  return first === undefined ? [] : ["", heading, ...first.map((text) => `  - ${text.replace(/\s+/g, " ")}`)];
+  return first === undefined
+    ? []
+    : ["", heading, ...first.map((text) => `  - ${wordsOfExample(text).replace(/\s+/g, " ")}`)];
 }
 
 function list(words: readonly string[], last: "and" | "or"): string {

@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import type { Book } from "../check/book.js";
-import type { Rule } from "../model/rule.js";
+import { type Rule, wordsOfExample } from "../model/rule.js";
 import type { ExampleResult, RuleExamplesResult } from "../rule-examples.js";
 import { exitCodes } from "./exit-codes.js";
 import { rulesOption } from "./options.js";
@@ -58,7 +58,7 @@ function linesOf(result: RuleExamplesResult, verbose: boolean): string[] {
 
 function evidenceOf({ texts, claims, findings, others }: ExampleResult): string[] {
   const read = texts.flatMap((text, index) => [
-    `      ${String.fromCharCode(65 + index)}: ${text.replace(/\s+/g, " ")}`,
+    `      ${String.fromCharCode(65 + index)}: ${wordsOfExample(text).replace(/\s+/g, " ")}`,
     ...(claims[index] ?? [])
       .filter(({ kind }) => kind !== "name" || claims.flat().length < 12)
       .map(({ kind, text: words, subject }) => {

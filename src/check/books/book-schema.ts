@@ -1,18 +1,19 @@
 // The JSON Schema of a book file, for our own validation and for editors' programs alike. What can be set of a rule comes
-// from its comparison, what can be added to a word list from the list, so neither needs a change here.
+// from its comparison or requirement, what can be added to a word list from the list, so neither needs a change here.
 import { additionsSchema } from "../../lexicon/additions.js";
 import { lexiconParts } from "../../lexicon/index.js";
 import type { LexiconPart } from "../../lexicon/part.js";
 import { severities } from "../../model/finding.js";
 import { comparisonNamed } from "../comparisons/index.js";
+import { requirementNamed } from "../requirements/index.js";
 import { recommended } from "./book-data.js";
 
 /** What the schema says of a rule. */
 export interface SettableRule {
   readonly id: string;
   readonly title: string;
-  /** The name of its comparison. */
-  readonly compare: string;
+  /** The name of its comparison or requirement. */
+  readonly judge: string;
 }
 
 export interface BookSchemaOptions {
@@ -87,8 +88,10 @@ export function bookSchema(rules: readonly SettableRule[], { open = false, detai
   };
 }
 
-function settingSchema({ title, compare }: SettableRule): object {
-  const { properties } = (comparisonNamed(compare)?.schema ?? {}) as { readonly properties?: object };
+function settingSchema({ title, judge }: SettableRule): object {
+  const { properties } = ((comparisonNamed(judge) ?? requirementNamed(judge))?.schema ?? {}) as {
+    readonly properties?: object;
+  };
   return { ...oneSetting({ properties: { severity: severitySchema, ...properties } }), description: title };
 }
 
