@@ -24,6 +24,15 @@ export function isFalseSentenceEnd(tokens: readonly Token[], open: number, text:
   return /\p{Ll}/u.test(next) && !/[.!?]["”’)]?$/.test(last.text);
 }
 
+/** True after "£5m." and "3g.": wink takes the letter and its point for an initial, and reads on into the next sentence. */
+export function isMissedSentenceEnd(tokens: readonly Token[], text: string): boolean {
+  const last = tokens.at(-1);
+  if (last === undefined || last.text.length !== 2 || !last.text.endsWith(".") || !/^\p{Ll}/u.test(last.text))
+    return false;
+  const before = text.charCodeAt(last.start - 1);
+  return before >= 0x30 && before <= 0x39 && /\p{Lu}/u.test(nextVisible(text, last.end));
+}
+
 function nextVisible(text: string, offset: number): string {
   for (let at = offset; at < text.length; at++) {
     const character = text.charAt(at);

@@ -6,7 +6,7 @@ import winkNlp from "wink-nlp";
 import type { Block, Source } from "../model/source.js";
 import { claimZones } from "../model/source.js";
 import type { PartOfSpeech, Sentence, Token } from "./document.js";
-import { isFalseSentenceEnd } from "./sentence-ends.js";
+import { isFalseSentenceEnd, isMissedSentenceEnd } from "./sentence-ends.js";
 
 const wink = winkNlp(winkModel, ["sbd", "pos"]);
 const { its } = wink;
@@ -74,7 +74,7 @@ function readStretch(source: Source, stretch: { first: number; last: number }, t
       pos: tags[i] as PartOfSpeech,
       sentence: sentences.length,
     });
-    const ended = ends.has(i) && !isFalseSentenceEnd(tokens, open, text);
+    const ended = ends.has(i) ? !isFalseSentenceEnd(tokens, open, text) : isMissedSentenceEnd(tokens, text);
     if (ended || tokens.length - open >= longestSentence) close(tokens.length);
   }
   close(tokens.length);

@@ -17,7 +17,7 @@ export function countedBy(document: TextDocument, number: NumberMention, lexicon
 }
 
 const notParts =
-  /^(?:year|month|week|day|hour|minute|second|yr|mile|km|foot|inch|point|percent|old|star|way|time|fold|strong|speed|wheel|bit|step|odd|plus|something|ish|size|hit|on|and|to|a|an|half|third|quarter|person|man|woman|room|story|storey|sided|pronged|part|fifth|tier)$/;
+  /^(?:year|month|week|day|hour|minute|second|yr|mile|km|foot|inch|point|percent|old|star|way|time|fold|strong|speed|wheel|bit|step|odd|plus|something|ish|size|hit|on|and|to|a|an|half|third|quarter|person|man|woman|room|story|storey|sided|pronged|part|fifth|tier|figure|digit)$/;
 const bodies =
   /^(?:person|man|woman|story|storey|room|bedroom|seat|member|nation|page|game|judge|team|strong|vehicle|car|ship|unit)$/;
 

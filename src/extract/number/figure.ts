@@ -63,7 +63,8 @@ function readAbbreviation(text: string, head: Piece, limit: number, scales: Scal
   if (known === undefined || end > limit) return null;
   if (known.money && !marked) {
     pluralNoun.lastIndex = end;
-    if (!glued || !(pluralNoun.test(text) || (!head.plain && /^[MBb]$/.test(written)))) return null;
+    if (written !== "MM" && !glued) return null;
+    if (!(pluralNoun.test(text) || (!head.plain && /^[MBb]$/.test(written)))) return null;
   }
   return figure([head], 1, { value: head.value * known.factor, scale: known.factor, end });
 }

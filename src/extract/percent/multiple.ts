@@ -1,4 +1,4 @@
-// Changes told by a factor in one word: "profits doubled", "more than tripled", "was cut in half". Gives the change in
+// Changes told by a factor in one word: "profits doubled", "rose threefold", "was cut in half". Gives the change in
 // per cent; refuses other uses of the verbs ("doubled down", "doubled as a bar", "doubled over in pain").
 
 import type { HedgeEffect } from "../../lexicon/hedges.js";
@@ -18,6 +18,14 @@ const factors: ReadonlyMap<string, number> = new Map([
   ["halved", -50],
 ]);
 
+const folds: ReadonlyMap<string, number> = new Map(
+  "two three four five six seven eight nine ten".split(" ").map((word, index) => [word, index + 2]),
+);
+const fold =
+  /(?<![\p{L}\p{N}.])(\d{1,3}(?:\.\d)?|two|three|four|five|six|seven|eight|nine|ten)[- ]?fold(?![\p{L}])(?: (rise|increase|jump|surge|growth|hike|leap))?/giu;
+const grown =
+  /(?:rose|risen|rising|rises?|grew|grown|grow|growing|increas\w+|jump\w*|surg\w+|soar\w*|multipl\w+|climb\w*|swell\w*|expand\w*|up)(?: \p{Ll}+)? $/u;
+
 const inHalf = /(?<![\p{L}])(?:cut|slashed|reduced)(?: [\p{Ll}]+){0,4}? in half\b/gu;
 const otherUse =
   /^ (?:down|over(?= (?:in|with|and|on)\b|[.,])|up|as|back|in (?:pain|laughter|size)|to (?:left|right|center|centre|deep)|off|home|with|players?)\b/;
@@ -35,6 +43,13 @@ export function changesByFactor(document: TextDocument, lexicon: Lexicon): Menti
     const start = tokens[hedge?.firstToken ?? token.index]?.start ?? token.start;
     const words = hedge === null ? null : text.slice(start, tokens[token.index - 1]?.end);
     mentions.push(changeOf(percent, { start, end: token.end }, hedge?.effects ?? [], words));
+  }
+  for (const match of text.matchAll(fold)) {
+    const times = folds.get((match[1] as string).toLowerCase()) ?? Number(match[1]);
+    if (times <= 1 || (match[2] === undefined && !grown.test(text.slice(Math.max(0, match.index - 24), match.index))))
+      continue;
+    const end = match.index + match[0].length - (match[2] === undefined ? 0 : match[2].length + 1);
+    mentions.push(changeOf(100 * (times - 1), { start: match.index, end }, [], null));
   }
   for (const match of text.matchAll(inHalf))
     mentions.push(changeOf(-50, { start: match.index, end: match.index + match[0].length }, [], null));

@@ -89,6 +89,8 @@ function shareOf(document: TextDocument, end: number, last: number, lexicon: Lex
     at++;
     while (at < last && (tokens[at]?.pos === "DET" || tokens[at]?.pos === "PRON" || tokens[at]?.lower === "all")) at++;
   } else if (tokens[at]?.pos !== "NOUN") return null;
+  // "a 40 percent increase in crime": the share is not of the increase.
+  else if (lexicon.changes.nouns.has(tokens[at]?.lower ?? "")) return null;
   const phrase = nounPhraseAt(document, at, last, lexicon.counting);
   return phrase === null ? null : phrase.text;
 }

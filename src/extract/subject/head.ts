@@ -32,10 +32,15 @@ const skipped = new Set([
 /** Kinds whose span already holds the counted noun. */
 const counting: ReadonlySet<ClaimKind> = new Set<Claim["kind"]>(["count", "rank"]);
 
+/** Nouns that name a change rather than what changes; only for the kinds that changes are told in. */
+type ChangeNouns = Pick<ReadonlyMap<string, unknown>, "has">;
+const none: ChangeNouns = new Set();
+
 /** Finds the noun that the value counts, pays or measures; null when the words around it name none. */
 export function headOf(mention: Mention, setting: Setting, lexicon: Lexicon): Head | null {
   if (counting.has(mention.kind)) return headInside(mention as Mention<"count" | "rank">, setting, lexicon);
-  return headAfter(setting) ?? headBefore(setting);
+  const changes = mention.kind === "money" || mention.kind === "percent" ? lexicon.changes.nouns : none;
+  return headAfter(setting, changes) ?? headBefore(setting, changes);
 }
 
 /** The counted noun stands at the end of the mention; the figure and its hedge before it are left out. */
@@ -76,12 +81,14 @@ const timeUnits = new Set([
 ]);
 
 /** "$160 million offer", "$700 million in assistance", "eight-year deal", "40 percent of the buildings". */
-function headAfter(setting: Setting): Head | null {
+function headAfter(setting: Setting, changes: ChangeNouns): Head | null {
   const { tokens } = setting.document;
   let at = setting.last;
   const link = tokens[at];
   if (link !== undefined && (link.lower === "in" || link.lower === "of" || link.lower === "worth")) at++;
   if (tokens[at]?.lower === "of" && link?.lower === "worth") at++;
+  // "a 40 percent increase in crime": what changes stands behind the change.
+  if (changes.has(tokens[at]?.lower ?? "") && /^(?:in|of)$/.test(tokens[at + 1]?.lower ?? "")) at += 2;
   const phrase: Token[] = [];
   for (; at < setting.sentence.lastToken && phrase.length < 6; at++) {
     const token = tokens[at] as Token;
@@ -94,12 +101,18 @@ function headAfter(setting: Setting): Head | null {
 }
 
 /** "an offer of $160 million", "a depth of 1.2 miles", "bail was set at $150,000", "the toll rose to 37". */
-function headBefore(setting: Setting): Head | null {
+function headBefore(setting: Setting, changes: ChangeNouns): Head | null {
   const { tokens } = setting.document;
+  let change: Head | null = null;
   for (let at = setting.first - 1, steps = 0; at >= setting.clauseFirst && steps < 9; at--, steps++) {
     const token = tokens[at] as Token;
-    if (token.pos === "NUM" || token.text === ",") return null;
+    if (token.pos === "NUM" || token.text === ",") return change;
     if (token.pos !== "NOUN" || timeUnits.has(token.lemma)) continue;
+    // "house prices saw a rise of 5%": the rise is the last resort.
+    if (change === null && changes.has(token.lower)) {
+      change = headOfPhrase([token]);
+      continue;
+    }
     const phrase = [token];
     for (let left = at - 1; left >= setting.clauseFirst && phrase.length < 4; left--) {
       const word = tokens[left] as Token;
@@ -108,7 +121,7 @@ function headBefore(setting: Setting): Head | null {
     }
     return headOfPhrase(phrase);
   }
-  return null;
+  return change;
 }
 
 function headOfPhrase(phrase: readonly Token[]): Head | null {
