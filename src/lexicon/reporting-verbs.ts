@@ -31,6 +31,8 @@ export interface ReportingVerbs {
   readonly declined: ReadonlySet<string>;
   /** Singular and plural. */
   readonly nouns: ReadonlyMap<string, ReportingWord>;
+  /** Base forms of verbs that may stand in the passive without anybody who speaks: "is said to be". */
+  readonly hearsay: ReadonlySet<string>;
   /** Each as its words, grouped by the first. */
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Every word at which a reporting clause can be found: the forms, the nouns, the first words of the phrases. */
@@ -51,6 +53,7 @@ export interface ReportingVerbsData {
   readonly declining: readonly string[];
   readonly declined: readonly string[];
   readonly nouns: readonly (Group & { readonly words: readonly string[] })[];
+  readonly hearsay: readonly string[];
   readonly phrases: readonly string[];
   readonly evidence: readonly string[];
   readonly venues: readonly string[];
@@ -70,7 +73,18 @@ export const reportingVerbs: LexiconPart<ReportingVerbsData, ReportingVerbs> = {
   schema: {
     type: "object",
     additionalProperties: false,
-    required: ["groups", "declining", "declined", "nouns", "phrases", "evidence", "venues", "idioms", "irregular"],
+    required: [
+      "groups",
+      "declining",
+      "declined",
+      "nouns",
+      "hearsay",
+      "phrases",
+      "evidence",
+      "venues",
+      "idioms",
+      "irregular",
+    ],
     properties: {
       groups: {
         type: "array",
@@ -100,6 +114,7 @@ export const reportingVerbs: LexiconPart<ReportingVerbsData, ReportingVerbs> = {
           properties: { ...group, words },
         },
       },
+      hearsay: words,
       phrases: words,
       evidence: words,
       venues: words,
@@ -120,6 +135,7 @@ export const reportingVerbs: LexiconPart<ReportingVerbsData, ReportingVerbs> = {
       declining,
       declined: new Set(data.declined),
       nouns,
+      hearsay: new Set(data.hearsay),
       phrases,
       openers: new Set([...forms.keys(), ...declining, ...nouns.keys(), ...phrases.keys()]),
       evidence: new Set(

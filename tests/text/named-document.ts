@@ -8,7 +8,7 @@ import { findNames } from "../../src/text/names.js";
 import { findQuotations } from "../../src/text/quotations.js";
 import { tokenize } from "../../src/text/tokenize.js";
 
-type PartName = "givenNames" | "nameWords" | "organisationWords" | "places" | "titles" | "outlets";
+type PartName = "givenNames" | "nameWords" | "organisationWords" | "places" | "titles" | "outlets" | "commonWords";
 
 function part(name: PartName): unknown {
   const list = lexiconParts[name];
@@ -16,7 +16,15 @@ function part(name: PartName): unknown {
   return list.build(data as never);
 }
 
-const needed: readonly PartName[] = ["givenNames", "nameWords", "organisationWords", "places", "titles", "outlets"];
+const needed: readonly PartName[] = [
+  "givenNames",
+  "nameWords",
+  "organisationWords",
+  "places",
+  "titles",
+  "outlets",
+  "commonWords",
+];
 
 export const lexicon = Object.fromEntries(needed.map((name) => [name, part(name)])) as unknown as Lexicon;
 

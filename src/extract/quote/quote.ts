@@ -4,7 +4,7 @@ import type { Mention } from "../../model/claim.js";
 import type { Span } from "../../model/span.js";
 import type { Quotation } from "../../text/quotations.js";
 import type { Extractor } from "../extractor.js";
-import type { Attributed } from "../speech/quoted.js";
+import type { Attributed } from "../speech/attributed.js";
 import { contentSpan } from "../speech/report.js";
 import { utterancesOf } from "../speech/utterances.js";
 import { utteranceValue } from "../speech/value.js";

@@ -2,16 +2,18 @@
 // their order only; who the speaker is, is decided elsewhere.
 import type { ReportingVerbs } from "../../lexicon/reporting-verbs.js";
 import type { SpeakerWords } from "../../lexicon/speakers.js";
-import { isAccepted } from "./complements.js";
+import { hasVerb, isAccepted } from "./complements.js";
 import { contentStart } from "./contents.js";
 import { backwardClause, invertedClause } from "./cue-last.js";
 import { type Cue, cueAt } from "./cues.js";
 import type { Draft, ReportingClause } from "./draft.js";
 import { trimEnd } from "./edges.js";
 import { colonClause, dashClause, nounClause } from "./fixed-forms.js";
+import { endOfInnerClause } from "./inner-clause.js";
 import { passiveClause, phraseClause } from "./introduced.js";
 import { itemAt, type Passage } from "./passage.js";
-import { subjectBefore } from "./subjects.js";
+import { quotedAsClause } from "./quoted-as.js";
+import { type Subject, subjectBefore } from "./subjects.js";
 
 /** All reporting clauses of the passage, in order of their heads. */
 export function reportingClauses(passage: Passage, verbs: ReportingVerbs, speakers: SpeakerWords): ReportingClause[] {
@@ -21,22 +23,22 @@ export function reportingClauses(passage: Passage, verbs: ReportingVerbs, speake
   for (let at = fixed?.forward === true ? fixed.cue.last : 0; at < passage.items.length; at++) {
     const { token, lower } = itemAt(passage, at);
     if (token === null || !verbs.openers.has(lower)) continue;
-    const draft = clauseAt(
-      passage,
-      at,
-      floor,
-      drafts.some((draft) => draft.forward),
-      verbs,
-    );
+    const draft = clauseAt(passage, at, floor, drafts.findLast((draft) => draft.forward) ?? null, verbs);
     if (draft === null) continue;
     drafts.push(draft);
     at = Math.max(at, draft.cue.last - 1);
-    if (!draft.forward) floor = Math.max(floor, endOf(draft));
+    if (!draft.forward) floor = Math.max(floor, lastOf(draft));
   }
   return finish(passage, drafts);
 }
 
-function clauseAt(passage: Passage, at: number, floor: number, open: boolean, verbs: ReportingVerbs): Draft | null {
+function clauseAt(
+  passage: Passage,
+  at: number,
+  floor: number,
+  open: Draft | null,
+  verbs: ReportingVerbs,
+): Draft | null {
   const { lower } = itemAt(passage, at);
   if (verbs.phrases.has(lower)) return phraseClause(passage, at, floor, verbs);
   if (verbs.forms.has(lower) || verbs.declining.has(lower)) {
@@ -46,26 +48,36 @@ function clauseAt(passage: Passage, at: number, floor: number, open: boolean, ve
   return verbs.nouns.has(lower) ? nounClause(passage, at, verbs) : null;
 }
 
-function endOf(draft: Draft): number {
+function lastOf(draft: Draft): number {
   return Math.max(draft.cue.last, draft.subject?.phrase.last ?? 0, ...draft.contents.map((content) => content.last));
 }
 
-function verbClause(passage: Passage, at: number, floor: number, open: boolean, verbs: ReportingVerbs): Draft | null {
+function verbClause(
+  passage: Passage,
+  at: number,
+  floor: number,
+  open: Draft | null,
+  verbs: ReportingVerbs,
+): Draft | null {
   const cue = cueAt(passage, at, verbs);
   if (cue === null) return null;
+  const passedOn = quotedAsClause(passage, cue, floor, open !== null, verbs);
+  if (passedOn !== null) return passedOn;
   if (cue.form === "passive") return passiveClause(passage, cue, verbs);
   const gerund = cue.form === "gerund";
+  // Whom an outlet cites is no word of its own.
+  if (gerund && cue.word.lemma === "cite") return null;
   const left = itemAt(passage, cue.first - 1);
   const subject =
     gerund && left.lower !== "with" && !gerundSubject(passage, cue) ? null : subjectBefore(passage, cue.first);
   if (subject === null || (left.lower === "," && !subject.apposed)) {
-    const inverted = gerund ? null : invertedClause(passage, cue, floor, open, verbs);
+    const inverted = gerund ? null : invertedClause(passage, cue, floor, open !== null, verbs);
     if (inverted !== null) return inverted;
   }
-  if (subject === null && !gerund) return null;
+  if (subject === null && !gerund && !isCoordinated(passage, cue, open, verbs)) return null;
   const head = subject?.whole.first ?? cue.first;
   if (subject !== null) {
-    const back = backwardClause(passage, cue, subject, floor, open, verbs);
+    const back = backwardClause(passage, cue, subject, floor, open !== null, verbs);
     if (back !== null) return back;
   }
   const start =
@@ -74,7 +86,7 @@ function verbClause(passage: Passage, at: number, floor: number, open: boolean, 
       : contentStart(passage, cue, verbs);
   if (!isAccepted(passage, cue, start.at, start.joint, subject, verbs)) return null;
   const before = itemAt(passage, head - 1);
-  const ended = trimEnd(passage, start.at, passage.items.length);
+  const ended = trimEnd(passage, start.at, endOf(passage, start.at, subject));
   const nobody = /^(?:neither|nor|no|none|nobody)$/;
   const denied = nobody.test(before.lower) || nobody.test(itemAt(passage, head).lower);
   return {
@@ -90,6 +102,35 @@ function verbClause(passage: Passage, at: number, floor: number, open: boolean, 
     forward: true,
     separate: startsAfterBreak(before.lower, before.pos) && subject?.relative !== true,
   };
+}
+
+/** Behind "who said …" the sentence goes on; ", citing police" names the source of what was reported. */
+function endOf(passage: Passage, from: number, subject: Subject | null): number {
+  const { length } = passage.items;
+  if (subject?.relative === true)
+    return endOfInnerClause(passage, from, length, itemAt(passage, subject.phrase.last).lower === ",");
+  for (let at = from + 1; at < length; at++)
+    if (itemAt(passage, at).lower === "citing" && itemAt(passage, at - 1).lower === ",") return at - 1;
+  return length;
+}
+
+/**
+ * "welcomed everyone and announced that …", "quit, but said …": a further verb of the clause's subject. Inside words that
+ * are being reported a bare "and" goes on with these words.
+ */
+function isCoordinated(passage: Passage, cue: Cue, open: Draft | null, verbs: ReportingVerbs): boolean {
+  if (cue.form !== "finite" || cue.tentative) return false;
+  const form = verbs.forms.get(itemAt(passage, cue.verb).lower);
+  // "to contain it and determine ways": an infinitive goes on.
+  if (cue.first === cue.verb && form?.past !== true && form?.third !== true) return false;
+  let at = cue.first - 1;
+  if (/^(?:then|later)$/.test(itemAt(passage, at).lower)) at--;
+  const { lower } = itemAt(passage, at);
+  if (at === 0 || (lower !== "and" && lower !== "but" && lower !== "or" && lower !== "yet")) return false;
+  const before = itemAt(passage, at - 1);
+  const content = open?.contents[0];
+  if (content === undefined || lower === "but" || before.lower === "," || before.quotation !== null) return true;
+  return !hasVerb(passage, content.first, at);
 }
 
 /** "with the analyst saying …": the phrase right before belongs to the gerund. */

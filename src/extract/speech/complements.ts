@@ -17,13 +17,16 @@ export function isAccepted(
 ): boolean {
   const { takes, lemma } = cue.word;
   if (lemma === "add" && /^(?:to|up)$/.test(itemAt(passage, cue.last).lower)) return false;
-  if (joint === "clause" && !canOpen(passage, at)) return false;
+  if (joint === "clause" && !canOpen(passage, at) && !isWarning(passage, cue, at)) return false;
   if (cue.form === "refusal") return true;
+  if (cue.polarity === "declines" && verbs.declined.has(lemma) && joint !== "none") return true;
   if (cue.tentative && cue.polarity !== "declines" && joint === "none") return false;
   if (joint === "quotation" || joint === "colon") return !(takes.size === 1 && takes.has("that"));
   if (joint === "none") return false;
   if (joint === "that" || joint === "question") return !(takes.size === 1 && takes.has("quotation"));
   if (joint === "infinitive") return takes.has("infinitive") || lemma === "call";
+  // "asked the government for more money"
+  if (lemma === "ask") return at > cue.last && itemAt(passage, at).lower === "for";
   if (takes.has("clause")) return takes.has("object") || takes.has("infinitive") || hasVerb(passage, at);
   if (
     takes.has("that") &&
@@ -39,6 +42,15 @@ export function isAccepted(
   return false;
 }
 
+/** "warned of a hard winter", "complained about delays", "cautioned against haste". */
+function isWarning(passage: Passage, cue: Cue, at: number): boolean {
+  return (
+    at === cue.last &&
+    /^(?:of|about|against)$/.test(itemAt(passage, at).lower) &&
+    /^(?:warn|caution|complain|boast)$/.test(cue.word.lemma)
+  );
+}
+
 /** Reported words do not open with a bare verb, and with a preposition only when a verb follows. */
 function canOpen(passage: Passage, at: number): boolean {
   const item = itemAt(passage, at);
@@ -50,8 +62,8 @@ function canOpen(passage: Passage, at: number): boolean {
 }
 
 /** A finite verb, or something like it, follows before long. */
-function hasVerb(passage: Passage, at: number): boolean {
-  for (let next = at; next < passage.items.length && next < at + 40; next++) {
+export function hasVerb(passage: Passage, at: number, until = passage.items.length): boolean {
+  for (let next = at; next < until && next < at + 40; next++) {
     const { pos, lower, quotation } = itemAt(passage, next);
     if (pos === "AUX" || quotation !== null || (pos === "VERB" && !/ing$/.test(lower))) return true;
   }

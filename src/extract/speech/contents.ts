@@ -49,7 +49,7 @@ export function contentStart(passage: Passage, cue: Cue, verbs: ReportingVerbs):
         at !== direct
       )
     )
-      return { at: at + 1, joint: "that", addressee };
+      return { at: itemAt(passage, at + 1).lower === "," ? at + 2 : at + 1, joint: "that", addressee };
     if (questions.has(item.lower)) return { at, joint: "question", addressee };
     if (item.lower === "to" && itemAt(passage, at + 1).pos === "VERB") return { at, joint: "infinitive", addressee };
     const skipped = skipCircumstance(passage, at, ahead, verbs);

@@ -29,6 +29,9 @@ const doing = new Set("do does did".split(" "));
 const modals = new Set("will would can could may might must shall should 'll wo ca".split(" "));
 const negations = new Set("not n't n’t never neither nor".split(" "));
 
+/** Words that may stand between a subject and its verb: "Obama and Clinton both said", "the minister himself said". */
+export const floating: ReadonlySet<string> = new Set("both all each himself herself themselves itself".split(" "));
+
 /** The cue whose verb stands at the item, or null when it is none there. Looks at most a dozen items to either side. */
 export function cueAt(passage: Passage, verb: number, verbs: ReportingVerbs): Cue | null {
   const item = itemAt(passage, verb);
@@ -61,6 +64,11 @@ export function cueAt(passage: Passage, verb: number, verbs: ReportingVerbs): Cu
       tentative = true;
       first = at;
       break;
+    } else if (
+      floating.has(lower) &&
+      (have.has(itemAt(passage, at - 1).lower) || be.has(itemAt(passage, at - 1).lower))
+    ) {
+      continue;
     } else if (pos !== "ADV" || lower === "as" || lower === "when" || lower === "how") break;
     first = at;
   }

@@ -14,7 +14,8 @@ export interface ReportingClause {
   readonly addressee: Phrase | null;
   /** The reported words: one range, or two around the cue; empty when there are none in this passage. */
   readonly contents: readonly Phrase[];
-  readonly joint: Joint | "before" | "around" | "phrase";
+  /** `hearsay`: a passive that names nobody ("is said to be"). */
+  readonly joint: Joint | "before" | "around" | "phrase" | "hearsay";
   /** The whole clause with its reported words. */
   readonly whole: Phrase;
   /** It lies inside the reported words of an earlier clause. */

@@ -3,6 +3,7 @@ import type { ReportingVerbs } from "../../lexicon/reporting-verbs.js";
 import type { SpeakerWords } from "../../lexicon/speakers.js";
 import type { Draft } from "./draft.js";
 import { trimEnd } from "./edges.js";
+import { endOfInnerClause } from "./inner-clause.js";
 import { itemAt, type Passage } from "./passage.js";
 import { type Phrase, phraseAfter, phraseBefore } from "./phrases.js";
 import type { Subject } from "./subjects.js";
@@ -11,8 +12,12 @@ import type { Subject } from "./subjects.js";
 export function colonClause(passage: Passage, speakers: SpeakerWords): Draft | null {
   if (!passage.items.slice(1, 9).some((item) => item.lower === ":")) return null;
   const phrase = phraseAfter(passage, 0);
-  if (phrase === null || itemAt(passage, phrase.last).lower !== ":" || phrase.last > 7) return null;
-  const quoted = itemAt(passage, phrase.last + 1).quotation !== null;
+  if (phrase === null) return null;
+  // "Zelensky to Biden: we need jets"
+  const told = itemAt(passage, phrase.last).lower === "to" ? phraseAfter(passage, phrase.last + 1) : null;
+  const colon = told?.last ?? phrase.last;
+  if (itemAt(passage, colon).lower !== ":" || colon > 7) return null;
+  const quoted = itemAt(passage, colon + 1).quotation !== null;
   if (
     !quoted &&
     passage.zone !== "headline" &&
@@ -20,9 +25,10 @@ export function colonClause(passage: Passage, speakers: SpeakerWords): Draft | n
     /^[.!?]$/.test(itemAt(passage, passage.items.length - 1).lower)
   )
     return null;
-  const content = { first: phrase.last + 1, last: trimEnd(passage, phrase.last + 1, passage.items.length) };
+  const content = { first: colon + 1, last: trimEnd(passage, colon + 1, passage.items.length) };
   if (content.last - content.first < (quoted ? 1 : 3) || !canSpeak(passage, phrase, speakers)) return null;
-  return draft(":", { first: phrase.last, last: phrase.last + 1 }, subjectOf(phrase), content, 0, "colon");
+  const cue = { first: colon, last: colon + 1 };
+  return { ...draft(":", cue, subjectOf(phrase), content, 0, "colon"), addressee: told };
 }
 
 /** "Two held after blast – police" at the end of a headline. */
@@ -58,7 +64,8 @@ export function nounClause(passage: Passage, at: number, verbs: ReportingVerbs):
     const owner = /^['’]s?$/.test(itemAt(passage, at - 1).lower) ? phraseBefore(passage, at - 1) : null;
     if (owner !== null) subject = subjectOf(owner);
   }
-  const content = { first: that + 1, last: trimEnd(passage, that + 1, passage.items.length) };
+  const ended = endOfInnerClause(passage, that + 1, passage.items.length, false);
+  const content = { first: that + 1, last: trimEnd(passage, that + 1, ended) };
   const head = Math.min(at, subject?.phrase.first ?? at);
   return {
     ...draft(word.lemma, { first: at, last: at + 1 }, subject, content, head, "that"),

@@ -6,31 +6,57 @@ import { type Cue, judgementOf } from "./cues.js";
 import type { Draft } from "./draft.js";
 import { skipConjunction, trimEnd } from "./edges.js";
 import { itemAt, type Passage } from "./passage.js";
-import { type Phrase, phraseAfter } from "./phrases.js";
+import { isPronoun, type Phrase, phraseAfter, phraseBefore } from "./phrases.js";
 import { invertedSubject } from "./subjects.js";
 
-/** "It is reported by X", "X was quoted as saying …", "was told by X that …". */
+/** "It is reported by X", "was told by X that …", "was praised by X as …"; without "by" whatever is only said or believed. */
 export function passiveClause(passage: Passage, cue: Cue, verbs: ReportingVerbs): Draft | null {
   const after = itemAt(passage, cue.last);
-  if (after.lower !== "by") return null;
+  if (after.lower !== "by") return hearsayClause(passage, cue, verbs);
   const phrase = phraseAfter(passage, cue.last + 1);
   if (phrase === null) return null;
   const start = contentStart(passage, { ...cue, last: phrase.last, word: { ...cue.word, lemma: "" } }, verbs);
-  const clear = start.joint === "that" || start.joint === "quotation" || start.joint === "colon";
-  const last = clear ? trimEnd(passage, start.at, passage.items.length) : start.at;
+  const named = itemAt(passage, start.at).lower === "as" ? start.at + 1 : -1;
+  const clear = named > 0 || start.joint === "that" || start.joint === "quotation" || start.joint === "colon";
+  const from = named > 0 ? named : start.at;
+  const last = clear ? trimEnd(passage, from, passage.items.length) : from;
   const first = itemAt(passage, cue.first - 1).lower === "it" ? cue.first - 1 : cue.first;
   if (!clear && first === cue.first) return null;
   return {
     cue: { first: cue.first, last: cue.last + 1 },
     subject: { phrase, whole: phrase, apposition: null, relative: false, apposed: false },
     addressee: null,
-    contents: clear && last > start.at ? [{ first: start.at, last }] : [],
+    contents: clear && last > from ? [{ first: from, last }] : [],
     joint: clear ? start.joint : "none",
     head: first,
     forward: true,
     separate: true,
     ...judgementOf(cue),
   };
+}
+
+/** "It is believed that …", "The driver is said to have fled": nobody is named who says so. */
+function hearsayClause(passage: Passage, cue: Cue, verbs: ReportingVerbs): Draft | null {
+  if (!verbs.hearsay.has(cue.word.lemma) || cue.tentative) return null;
+  const next = itemAt(passage, cue.last).lower;
+  const last = trimEnd(passage, cue.last + 1, passage.items.length);
+  if (last <= cue.last + 1) return null;
+  const base = {
+    cue: { first: cue.first, last: cue.last },
+    subject: null,
+    addressee: null,
+    joint: "hearsay" as const,
+    ...judgementOf(cue),
+    strength: "weak" as const,
+  };
+  if (next === "that" && itemAt(passage, cue.first - 1).lower === "it") {
+    const contents = [{ first: cue.last + 1, last }];
+    return { ...base, contents, head: cue.first - 1, forward: true, separate: true };
+  }
+  const about = next === "to" ? phraseBefore(passage, cue.first) : null;
+  if (about === null || (about.last - about.first === 1 && isPronoun(itemAt(passage, about.first)))) return null;
+  const contents = [about, { first: cue.last, last }];
+  return { ...base, contents, head: about.first, forward: true, separate: false };
 }
 
 /** "According to X, …" and "…, according to X". */

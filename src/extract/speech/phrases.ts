@@ -180,7 +180,10 @@ export function phraseAfter(passage: Passage, start: number): Phrase | null {
 
 /** Two names, or two common nouns: "Obama and Clinton", "officials and witnesses". */
 function canJoin(left: Item, right: Item): boolean {
-  if (left.name !== null && right.name !== null) return left.name.entity === right.name.entity;
+  if (left.name !== null && right.name !== null) {
+    const [one, other] = [left.name.entity, right.name.entity];
+    return one === other || (one === "unknown" && other === "person") || (one === "person" && other === "unknown");
+  }
   if (left.name !== null || right.name !== null) return left.pos === "PROPN" && right.pos === "PROPN";
   return left.pos === "NOUN" && (right.pos === "NOUN" || right.pos === "ADJ" || determiners.has(right.lower));
 }

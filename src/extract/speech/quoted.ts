@@ -1,33 +1,14 @@
 // Each quotation with its speaker: an ordered list of steps, the surest first. The step that decided is recorded.
 import type { Lexicon } from "../../lexicon/index.js";
 import type { Quotation } from "../../text/quotations.js";
+import type { Attributed, Place } from "./attributed.js";
+import { ensuing, fragmentBehind, isAlone, lastOf, preceding, saidBefore } from "./beside.js";
 import { openingSubject } from "./opening.js";
-import { type Item, itemAt, type Passage } from "./passage.js";
+import { itemAt, type Passage } from "./passage.js";
 import type { Report } from "./report.js";
-import { readSpeaker, type Speaker, type SpeakerMemory, unresolved } from "./speakers.js";
-import type { Subject } from "./subjects.js";
-import { isNickname, isTitle, wordCount } from "./uses.js";
-
-/** A quotation, or the parts of a split one, with its speaker. */
-export interface Attributed {
-  readonly parts: readonly Quotation[];
-  readonly use: "speech" | "scare" | "title";
-  readonly speaker: Speaker;
-  readonly report: Report | null;
-  /** The subject that gave the speaker, when no reporting clause did. */
-  readonly subject: Subject | null;
-  readonly passage: Passage;
-  readonly confidence: number;
-}
-
-interface Place {
-  readonly item: Item;
-  readonly at: number;
-  readonly passage: Passage;
-  readonly index: number;
-  /** The passage is nothing but quotations. */
-  readonly alone: boolean;
-}
+import { type SpeakerMemory, unresolved } from "./speaker.js";
+import { readSpeaker } from "./speakers.js";
+import { isNickname, isSentence, isTitle, wordCount } from "./uses.js";
 
 /** Every outermost quotation that is somebody's words, in order. Nicknames are left out. */
 export function attributeQuotations(
@@ -67,8 +48,13 @@ function attribute(
   const { passage, at, index } = place;
   const quotation = place.item.quotation as Quotation;
   const words = wordCount(passage.document.text, quotation.inner);
+  const whole = isSentence(passage.document.text, quotation);
+  const short = words <= 2 && !whole;
   const report = reportAround(own, at);
   const base = { parts: [quotation], passage, report: null, subject: null };
+  const named =
+    at === passage.items.length - 1 || report !== null ? fragmentBehind(place, report, passages, lexicon) : null;
+  if (named !== null) return { ...base, ...named, use: "speech", confidence: 0.8 };
   if (report !== null && report.speaker.name !== null && !(isTitle(passage, at) && !isWholeContent(report, at)))
     return {
       ...base,
@@ -105,8 +91,8 @@ function attribute(
     return {
       ...base,
       speaker: { ...beside.speaker, resolvedBy: "same sentence" },
-      use: words <= 2 ? "scare" : "speech",
-      confidence: words <= 2 ? 0.5 : 0.65,
+      use: short ? "scare" : "speech",
+      confidence: short ? 0.5 : 0.65,
     };
   const subject = openingSubject(passage);
   if (subject !== null) {
@@ -118,7 +104,7 @@ function attribute(
         ...base,
         subject,
         speaker: { ...speaker, resolvedBy: colon ? "colon" : "clause subject" },
-        use: words <= 2 && !colon ? "scare" : "speech",
+        use: short && !colon ? "scare" : "speech",
         confidence: colon ? 0.8 : 0.5,
       };
   }
@@ -127,24 +113,36 @@ function attribute(
     return {
       ...base,
       speaker: { ...before.speaker, resolvedBy: "same paragraph continues" },
-      use: words <= 2 ? "scare" : "speech",
+      use: short ? "scare" : "speech",
       confidence: 0.45,
     };
-  return { ...base, speaker: unresolved, use: words <= 3 ? "scare" : "speech", confidence: words <= 3 ? 0.35 : 0.5 };
+  return {
+    ...base,
+    speaker: unresolved,
+    use: words <= 3 && !whole ? "scare" : "speech",
+    confidence: words <= 3 ? 0.35 : 0.5,
+  };
 }
 
-/** The innermost clause that has the quotation in its reported words, or else around them. */
+/**
+ * The innermost clause that has the quotation in its reported words, or else around them. A verb of thinking is no
+ * utterance: in "According to officials, she agreed that “…”" the words are those of the officials.
+ */
 function reportAround(own: readonly Report[], at: number): Report | null {
   let around: Report | null = null;
+  let thought: Report | null = null;
   for (let index = own.length - 1, tries = 0; index >= 0 && tries < 40; index--) {
     const report = own[index] as Report;
     const { contents, whole } = report.clause;
     if (whole.first > at) continue;
     tries++;
-    if (contents.some((content) => content.first <= at && at < content.last)) return report;
-    if (at < whole.last) around = report;
+    if (contents.some((content) => content.first <= at && at < content.last)) {
+      if (thought !== null) return report.clause.joint === "phrase" ? report : thought;
+      if (report.clause.strength !== "weak" || !report.clause.nested) return report;
+      thought = report;
+    } else if (at < whole.last) around = report;
   }
-  return around;
+  return thought ?? around;
 }
 
 function isWholeContent(report: Report, at: number): boolean {
@@ -156,76 +154,6 @@ function stepOf(report: Report): string {
   if (speaker.resolvedBy !== "name" || clause.subject === null) return speaker.resolvedBy;
   if (clause.subject.phrase.first > clause.cue.first) return "cue and name";
   return clause.subject.apposed ? "name, apposition and cue" : "name and cue";
-}
-
-/** A sentence that is nothing but a quotation. */
-function isAlone(passage: Passage): boolean {
-  return passage.items.every((item) => item.quotation !== null || item.pos === "PUNCT");
-}
-
-/** "X." Then, in the same paragraph and with its own quotation: "Y," she said. */
-function ensuing(place: Place, passages: readonly Passage[], reports: readonly Report[]): Report | null {
-  const following = passages[place.index + 1];
-  if (following === undefined || following.block !== place.passage.block || following.items[0]?.quotation == null)
-    return null;
-  const earlier = passages[place.index - 1];
-  if (earlier !== undefined && earlier.block === place.passage.block) return null;
-  return lastOf(reports, place.index + 1);
-}
-
-/** The speaker of the same paragraph goes on; or, at its start, that of the paragraph before. */
-function preceding(
-  place: Place,
-  found: readonly Attributed[],
-  reports: readonly Report[],
-  passages: readonly Passage[],
-): Speaker | null {
-  const { index, passage } = place;
-  for (let back = index - 1; back >= 0 && index - back <= 3; back--) {
-    const earlier = passages[back] as Passage;
-    if (passage.block - earlier.block > 1) return null;
-    const continues = earlier.block === passage.block ? "same paragraph continues" : "paragraph before continues";
-    const report = lastOf(reports, back);
-    if (report !== null) return { ...report.speaker, resolvedBy: continues };
-    const quoted = found.slice(-4).findLast((one) => one.passage === earlier);
-    if (quoted !== undefined && quoted.speaker.name !== null && quoted.use === "speech")
-      return { ...quoted.speaker, resolvedBy: continues };
-    const subject = openingSubject(earlier);
-    const name = subject === null ? null : itemAt(earlier, subject.phrase.last - 1).name;
-    if (name !== null && name.entity === "person")
-      return {
-        name: name.canonical,
-        kind: "person",
-        role: null,
-        gender: name.gender,
-        resolvedBy: "subject of the sentence before",
-      };
-  }
-  return null;
-}
-
-function lastOf(reports: readonly Report[], index: number): Report | null {
-  let low = 0;
-  let high = reports.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((reports[middle] as Report).index <= index) low = middle + 1;
-    else high = middle;
-  }
-  for (let at = low - 1; at >= 0 && (reports[at] as Report).index === index; at--) {
-    const report = reports[at] as Report;
-    if (report.speaker.name !== null && !report.clause.nested) return report;
-  }
-  return null;
-}
-
-function saidBefore(reports: readonly Report[], index: number): SpeakerMemory["said"] {
-  const said: SpeakerMemory["said"] = [];
-  for (let back = index - 1; back >= 0 && index - back <= 6; back--) {
-    const report = lastOf(reports, back);
-    if (report !== null) said.unshift({ speaker: report.speaker, passage: back });
-  }
-  return said;
 }
 
 function nearest(own: readonly Report[], at: number): Report | null {

@@ -2,7 +2,7 @@
 import type { Span } from "../../model/span.js";
 import type { ReportingClause } from "./draft.js";
 import { type Passage, spanOfItems } from "./passage.js";
-import type { Speaker } from "./speakers.js";
+import type { Speaker } from "./speaker.js";
 
 /** A reporting clause with its speaker. */
 export interface Report {

@@ -1,6 +1,7 @@
 // The noun phrase that speaks: before the cue, across an apposition, or after it.
+import { floating } from "./cues.js";
 import { itemAt, type Passage } from "./passage.js";
-import { isNominal, isPronoun, type Phrase, phraseAfter, phraseBefore } from "./phrases.js";
+import { isNominal, isPronoun, isTimeWord, type Phrase, phraseAfter, phraseBefore } from "./phrases.js";
 
 export interface Subject {
   /** The phrase that names the speaker. */
@@ -17,8 +18,9 @@ export interface Subject {
 
 const farthest = 60;
 
-/** The subject that ends before the item, or null. */
-export function subjectBefore(passage: Passage, end: number): Subject | null {
+/** The subject that ends before the item, or before the day that stands there ("The ministry on Tuesday said"); or null. */
+export function subjectBefore(passage: Passage, verb: number): Subject | null {
+  const end = beforeFloating(passage, beforeTimes(passage, beforeFloating(passage, verb)));
   const left = itemAt(passage, end - 1);
   if (/^[,—–)-]$/.test(left.lower)) {
     const apposed = apposedSubject(passage, end - 1);
@@ -70,6 +72,29 @@ export function invertedSubject(passage: Passage, start: number): Subject | null
   }
   return plain(phrase);
 }
+
+function beforeFloating(passage: Passage, end: number): number {
+  return floating.has(itemAt(passage, end - 1).lower) && isNominal(itemAt(passage, end - 2)) ? end - 1 : end;
+}
+
+/** Where the day and hour before a verb begin: "on June 18", "late Monday", "earlier this week"; the verb itself when there are none. */
+function beforeTimes(passage: Passage, verb: number): number {
+  let at = verb;
+  let timed = false;
+  while (at > 0 && verb - at < 7) {
+    const item = itemAt(passage, at - 1);
+    if (isTimeWord(item)) timed = true;
+    else if (!(item.pos === "NUM" || (timed && timeModifiers.test(item.lower)))) break;
+    at--;
+  }
+  if (!timed || at === 0) return verb;
+  if (timePrepositions.test(itemAt(passage, at - 1).lower)) return at - 1 > 0 ? at - 1 : verb;
+  // A bare weekday is no adjunct when it may be the subject itself.
+  return isNominal(itemAt(passage, at - 1)) ? at : verb;
+}
+
+const timeModifiers = /^(?:late|early|earlier|last|this|the|next)$/;
+const timePrepositions = /^(?:on|in|at|since|during)$/;
 
 function plain(phrase: Phrase): Subject {
   return { phrase, whole: phrase, apposition: null, relative: false, apposed: false };

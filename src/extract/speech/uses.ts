@@ -1,5 +1,6 @@
 // What quotation marks are used for when they hold no speech.
 import type { Span } from "../../model/span.js";
+import type { Quotation } from "../../text/quotations.js";
 import { itemAt, type Passage } from "./passage.js";
 import { isNominal } from "./phrases.js";
 
@@ -16,6 +17,13 @@ export function wordCount(text: string, span: Span): number {
     .slice(span.start, Math.min(span.end, span.start + 400))
     .split(/\s+/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/** Quoted words that begin like a sentence and end like one: "It is over." */
+export function isSentence(text: string, { inner }: Quotation): boolean {
+  return (
+    /[.!?…]/.test(text.charAt(inner.end - 1)) && /^\P{L}{0,3}\p{Lu}/u.test(text.slice(inner.start, inner.start + 4))
+  );
 }
 
 /** William "Mo" Cowan: one or two words between the parts of a name. */

@@ -2,13 +2,16 @@
 // once for a document and shared by the quote and statement extractors.
 import type { Lexicon } from "../../lexicon/index.js";
 import type { TextDocument } from "../../text/document.js";
+import type { Attributed } from "./attributed.js";
+import { citedBy } from "./citing.js";
 import { reportingClauses } from "./clauses.js";
 import type { ReportingClause } from "./draft.js";
 import { openingSubject } from "./opening.js";
-import { type Passage, passagesOf, spanOfItems } from "./passage.js";
-import { type Attributed, attributeQuotations } from "./quoted.js";
+import { itemAt, type Passage, passagesOf, spanOfItems } from "./passage.js";
+import { attributeQuotations } from "./quoted.js";
 import type { Report } from "./report.js";
-import { noteHolders, readSpeaker, type Speaker, type SpeakerMemory, unresolved } from "./speakers.js";
+import { type Speaker, type SpeakerMemory, unresolved } from "./speaker.js";
+import { noteHolders, readSpeaker } from "./speakers.js";
 
 export interface Utterances {
   readonly passages: readonly Passage[];
@@ -29,9 +32,12 @@ export function utterancesOf(document: TextDocument, lexicon: Lexicon): Utteranc
     const passage = passages[index] as Passage;
     noteHolders(passage, lexicon, memory);
     for (const clause of reportingClauses(passage, lexicon.reportingVerbs, lexicon.speakers)) {
-      const speaker = speakerOf(passages, index, clause, reports, lexicon, memory);
+      const teller = speakerOf(passages, index, clause, reports, lexicon, memory);
+      const cited = isOutlet(teller, lexicon) ? citedBy(passage, clause.cue.first) : null;
+      const speaker = cited === null ? teller : readSpeaker(passages, index, cited, lexicon, memory);
+      const outlet = cited === null ? outletOf(passage, clause, lexicon) : teller.name;
       if (speaker.name !== null) memory.said.push({ speaker, passage: index });
-      reports.push({ clause, speaker, outlet: outletOf(passage, clause, lexicon), passage, index });
+      reports.push({ clause, speaker, outlet, passage, index });
     }
   }
   const found = { passages, reports, quotations: attributeQuotations(passages, reports, lexicon) };
@@ -48,8 +54,9 @@ function speakerOf(
   lexicon: Lexicon,
   memory: SpeakerMemory,
 ): Speaker {
-  if (clause.subject !== null) return readSpeaker(passages, index, clause.subject, lexicon, memory);
-  if (lexicon.reportingVerbs.nouns.has(clause.lemma)) return unresolved;
+  if (clause.subject !== null)
+    return asBody(readSpeaker(passages, index, clause.subject, lexicon, memory), clause, passages[index] as Passage);
+  if (lexicon.reportingVerbs.nouns.has(clause.lemma) || clause.joint === "hearsay") return unresolved;
   const previous = reports.at(-1);
   if (previous !== undefined && previous.index === index) return { ...previous.speaker, resolvedBy: "same clause" };
   const opening = openingSubject(passages[index] as Passage);
@@ -57,17 +64,33 @@ function speakerOf(
   return { ...readSpeaker(passages, index, opening, lexicon, memory), resolvedBy: "clause subject" };
 }
 
+/** "Corvex said it would pay": a name of one word that nothing shows to be a person's is a body's when it is "it". */
+function asBody(speaker: Speaker, clause: ReportingClause, passage: Passage): Speaker {
+  if (speaker.kind === "organisation" || speaker.gender !== null || speaker.resolvedBy !== "name") return speaker;
+  const content = clause.contents[0];
+  if (content === undefined || content.first < clause.cue.last || speaker.name?.includes(" ") === true) return speaker;
+  const opens = itemAt(passage, content.first).lower;
+  const about = opens === "it" || opens === "its";
+  return about ? { ...speaker, kind: "organisation", resolvedBy: "organisation" } : speaker;
+}
+
 function outletOf(passage: Passage, clause: ReportingClause, lexicon: Lexicon): string | null {
   if (clause.addressee === null) return null;
   const { start, end } = spanOfItems(passage, clause.addressee.first, clause.addressee.last);
   const text = passage.document.text.slice(start, end);
   const plain = text.replace(/^the\s+/i, "");
+  return lexicon.outlets.byName.get(plain.toLowerCase())?.name ?? (outletWord.test(plain) ? plain : null);
+}
+
+/** A word that the names of outlets end in. */
+const outletWord =
+  /\b(?:News|Times|Post|Journal|Tribune|Herald|Radio|TV|Television|Reuters|Press|Agency|Guardian|Telegraph|Magazine)\b/;
+
+function isOutlet({ kind, name }: Speaker, lexicon: Lexicon): boolean {
+  if (name === null || kind === "person") return false;
   return (
-    lexicon.outlets.byName.get(plain.toLowerCase())?.name ??
-    (/\b(?:News|Times|Post|Journal|Tribune|Herald|Radio|TV|Television|Reuters|Press|Agency|Guardian|Telegraph|Magazine)\b/.test(
-      plain,
-    )
-      ? plain
-      : null)
+    lexicon.outlets.byName.has(name.toLowerCase().replace(/^the\s+/, "")) ||
+    outletWord.test(name) ||
+    /\b(?:television|radio|broadcaster|newspaper)\b/.test(name)
   );
 }

@@ -2,7 +2,7 @@
 import type { QuoteValue } from "../../model/utterance.js";
 import { type Passage, spanOfItems } from "./passage.js";
 import type { Report } from "./report.js";
-import type { Speaker } from "./speakers.js";
+import type { Speaker } from "./speaker.js";
 import type { Subject } from "./subjects.js";
 
 /** Speaker, cue, outlet and how strongly the cue commits its speaker. */

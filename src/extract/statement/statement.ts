@@ -1,11 +1,11 @@
 // Reported speech: a speaker, a cue and what was said, without quotation marks. Takes the analysed
-// text; gives one mention for each reporting clause, the outer one when one lies in another's content.
+// text; gives one mention for each reporting clause, the outer one when one lies in another's content. A clause whose words
+// are in part in quotation marks is given as those quotes; they know the clause around them.
 import type { Mention } from "../../model/claim.js";
 import type { Span } from "../../model/span.js";
 import type { Extractor } from "../extractor.js";
 import { itemAt, spanOfItems } from "../speech/passage.js";
 import { contentSpan, type Report } from "../speech/report.js";
-import { isNickname, isTitle } from "../speech/uses.js";
 import { utterancesOf } from "../speech/utterances.js";
 import { utteranceValue } from "../speech/value.js";
 
@@ -15,8 +15,10 @@ export const statementExtractor: Extractor<"statement"> = {
   extract({ document, lexicon }) {
     const mentions: Mention<"statement">[] = [];
     let end = -1;
-    for (const report of utterancesOf(document, lexicon).reports) {
-      const mention = mentionOf(report);
+    const { reports, quotations } = utterancesOf(document, lexicon);
+    const quoted = new Set(quotations.filter(({ use }) => use === "speech").map(({ report }) => report));
+    for (const report of reports) {
+      const mention = quoted.has(report) ? null : mentionOf(report);
       if (mention === null || mention.span.start < end) continue;
       mentions.push(mention);
       end = mention.span.end;
@@ -28,7 +30,7 @@ export const statementExtractor: Extractor<"statement"> = {
 function mentionOf(report: Report): Mention<"statement"> | null {
   const { clause, passage, speaker } = report;
   const content = contentSpan(report);
-  if (content === null || clause.nested || isQuoted(report) || wordsOf(report) < 2) return null;
+  if (content === null || clause.nested || wordsOf(report) < 2) return null;
   const { text } = passage.document;
   return {
     kind: "statement",
@@ -42,17 +44,6 @@ function mentionOf(report: Report): Mention<"statement"> | null {
     confidence: confidenceOf(report),
     implied: speaker.resolvedBy === "pronoun" || clause.subject === null ? ["speaker"] : [],
   };
-}
-
-/** A clause whose reported words are in part in quotation marks is given as those quotes; they know the clause around them. */
-function isQuoted(report: Report): boolean {
-  const { passage } = report;
-  return report.clause.contents.some(({ first, last }) => {
-    for (let at = first; at < last; at++) {
-      if (itemAt(passage, at).quotation !== null && !isNickname(passage, at) && !isTitle(passage, at)) return true;
-    }
-    return false;
-  });
 }
 
 function wordsOf(report: Report): number {

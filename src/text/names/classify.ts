@@ -180,5 +180,28 @@ function isCommonWord(reading: Reading, at: number, sentence: Sentence): boolean
   if (isParticle(token)) return true;
   // "Nvidia CEO Jane Huang": before a title with a capital an unknown word is a body.
   if (isCapital(tokens[at + 1]) && titleHead(tokens[at + 1], lexicon) !== null) return false;
-  return opensSentence(tokens, at, sentence) && !sightings.capitalInside.has(token.lower);
+  if (!opensSentence(tokens, at, sentence) || sightings.capitalInside.has(token.lower)) return false;
+  return !actsAlone(reading, at, sentence);
 }
+
+/**
+ * "Corvex is paying", "Djamal fled", "Obama and Clinton": a word that no list and no other place of the text knows, alone
+ * at the start of a sentence and doing something. Plurals and abstract nouns are left out by their endings.
+ */
+function actsAlone({ tokens, lexicon, sightings }: Reading, at: number, sentence: Sentence): boolean {
+  const token = tokens[at] as Token;
+  const { lower } = token;
+  if (at !== sentence.firstToken || token.pos !== "PROPN" || lower.length < 4 || commonEnding.test(lower)) return false;
+  if (sightings.lower.has(lower) || lexicon.commonWords.has(lower)) return false;
+  const next = tokens[at + 1];
+  if (next === undefined || at + 1 >= sentence.lastToken) return false;
+  if (next.lower === "and") return isCapital(tokens[at + 2]);
+  return next.pos === "AUX"
+    ? /^(?:is|was|has|had|will|would)$/.test(next.lower)
+    : next.pos === "VERB" &&
+        /(?:[^s]s|ed)$|^(?:said|told|went|left|won|lost|made|fled|took|gave|came|began|met|paid|bought|sold|wrote)$/.test(
+          next.lower,
+        );
+}
+
+const commonEnding = /(?:[^s]s|ing|tion|sion|ment|ness|ity|ence|ance|ship|ism|ist|ure|age|hood|ings?|cy|al|ly|er|ory)$/;
