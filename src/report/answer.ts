@@ -26,3 +26,8 @@ export function answerTo({ decision, inBaseline }: Finding): Answer | null {
   }
   return inBaseline === true ? { settled: true, words: "accepted with the baseline" } : null;
 }
+
+/** True for a finding that holds nothing, since a decision in force or the baseline answers it. */
+export function isSettled(finding: Finding): boolean {
+  return answerTo(finding)?.settled === true;
+}

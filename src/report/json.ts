@@ -1,5 +1,6 @@
 // For programs: DESIGN section 6 as it stands, offsets in UTF-16 units. Text is given as the source has it, untouched.
 import type { Claim } from "../model/claim.js";
+import type { Answer, DecisionStanding, FindingDecision } from "../model/decision.js";
 import type { Finding, Severity } from "../model/finding.js";
 import type { PartAgreement } from "../model/group.js";
 import type { Credit } from "../model/source.js";
@@ -54,7 +55,22 @@ export interface JsonFinding {
   }[];
   readonly agreement: readonly PartAgreement[];
   /** An editor's answer to the finding; null while there is none. */
-  readonly decision: null;
+  readonly decision: JsonDecision | null;
+  /** Accepted with the baseline of the run. */
+  readonly inBaseline: boolean;
+}
+
+/** Only a decision that is `in-force` keeps its finding from holding the run. */
+export interface JsonDecision extends Answer {
+  readonly standing: DecisionStanding;
+  readonly because: string;
+}
+
+/** A decision whose finding no longer occurs, although its sources were read. */
+export interface JsonStaleDecision extends Answer {
+  readonly finding: string;
+  readonly rule: string | null;
+  readonly about: string | null;
 }
 
 export interface JsonReport {
@@ -64,7 +80,15 @@ export interface JsonReport {
   readonly summary: {
     readonly status: Verdict["status"];
     readonly failOn: FailOn;
+    readonly maxWarnings: number | null;
+    /** All findings, by severity. */
     readonly counts: Verdict["counts"];
+    /** Those that neither a decision in force nor the baseline answers. */
+    readonly open: Verdict["open"];
+    /** Findings with a decision, by how it stands. */
+    readonly decided: Verdict["decided"];
+    readonly inBaseline: number;
+    readonly stale: readonly JsonStaleDecision[];
     readonly sources: number;
     readonly origins: number;
     /** Claims read, by kind. */
@@ -90,7 +114,15 @@ function jsonReport(report: Report): JsonReport {
     summary: {
       status: verdict.status,
       failOn: verdict.failOn,
-      counts: { error: verdict.counts.error, warning: verdict.counts.warning, info: verdict.counts.info },
+      maxWarnings: verdict.maxWarnings,
+      counts: bySeverity(verdict.counts),
+      open: bySeverity(verdict.open),
+      decided: verdict.decided,
+      inBaseline: verdict.inBaseline,
+      stale: verdict.stale.map((decision) => {
+        const { finding, dispute } = decision;
+        return { finding, rule: dispute?.rule ?? null, about: dispute?.about ?? null, ...answerOf(decision) };
+      }),
       sources: sources.length,
       origins: lineage.origins.length,
       claims: Object.fromEntries(Object.entries(report.claimCounts).sort(([a], [b]) => (a < b ? -1 : 1))),
@@ -123,6 +155,19 @@ function jsonFinding(finding: Finding, evidence: (claim: Claim) => JsonEvidence)
       claims: claims.map(evidence),
     })),
     agreement: finding.agreement.map(({ part, verdict, detail }) => ({ part, verdict, detail })),
-    decision: null,
+    decision: finding.decision === undefined ? null : jsonDecision(finding.decision),
+    inBaseline: finding.inBaseline === true,
   };
+}
+
+function jsonDecision({ decision, standing, because }: FindingDecision): JsonDecision {
+  return { ...answerOf(decision), standing, because };
+}
+
+function answerOf({ as, by, reason, on, until }: Answer): Answer {
+  return { as, by, reason, on, until };
+}
+
+function bySeverity({ error, warning, info }: Verdict["counts"]): Verdict["counts"] {
+  return { error, warning, info };
 }

@@ -1,13 +1,14 @@
 // For pull requests, wikis and an editor's screen: what the terminal shows, as Markdown. Everything that comes from an
 // article or a rule file goes through markdownText, so that no article can write into the page around it.
 import { type Finding, type Position, severities } from "../model/finding.js";
+import { answerTo, isSettled } from "./answer.js";
 import { evidenceOf } from "./evidence.js";
 import type { Formatter, Report } from "./formatter.js";
 import { type NumberedText, numberedTexts } from "./lines.js";
 import { markdownCode, markdownTable, markdownText } from "./markdown-text.js";
 import { shownClaims } from "./shown-claims.js";
 import { dependenceOf, labelOf, type SourceView, viewSources } from "./source-view.js";
-import { claimTally, counted, headingOf, verdictSentence } from "./wording.js";
+import { claimTally, counted, headingOf, staleSentence, verdictSentence } from "./wording.js";
 
 /** Sources quoted for one position: a page has more room than a screen. */
 const quotedSources = 20;
@@ -35,11 +36,20 @@ function markdownReport(report: Report): string[] {
   };
   const lines = ["# Consistency report", "", `**${markdownText(verdictSentence(report.verdict))}**`, ""];
   for (const severity of severities) {
-    const findings = report.findings.filter((finding) => finding.severity === severity);
+    const findings = report.findings.filter((finding) => finding.severity === severity && !isSettled(finding));
     if (findings.length === 0) continue;
     lines.push(`## ${headingOf(severity)} (${findings.length})`, "");
     for (const finding of findings) lines.push(...findingLines(finding, page));
   }
+  const settled = report.findings.filter(isSettled);
+  if (settled.length > 0) lines.push(`## Answered (${settled.length})`, "");
+  for (const finding of settled) lines.push(...findingLines(finding, page));
+  const { stale } = report.verdict;
+  if (stale.length > 0) lines.push(`## Stale decisions (${stale.length})`, "");
+  lines.push(
+    ...stale.map((decision) => `- ${markdownText(staleSentence(decision))}`),
+    ...(stale.length > 0 ? [""] : []),
+  );
   return [...lines, ...sourceLines(report, page), "", ...claimLines(report)];
 }
 
@@ -57,9 +67,17 @@ function findingLines(finding: Finding, page: Page): string[] {
     `- **Why:** ${markdownText(finding.why)}`,
     `- **What to do:** ${markdownText(finding.fix)}`,
     ...finding.notes.map((note) => `- **Note:** ${markdownText(note)}`),
+    ...answerLines(finding),
     `- Rule ${markdownCode(finding.rule)}, ${finding.nature}, finding ${markdownCode(finding.id)}`,
     "",
   ];
+}
+
+function answerLines(finding: Finding): string[] {
+  const answer = answerTo(finding);
+  return answer === null
+    ? []
+    : [`- **${answer.settled ? "Answered" : "Answered once"}:** ${markdownText(answer.words)}`];
 }
 
 function positionRows(position: Position, page: Page): string[][] {

@@ -1,6 +1,7 @@
 // For the terminal: what to settle first comes first. Takes a report and the width of the screen, gives lines that fit.
 import pc from "picocolors";
 import { type Finding, type Position, type Severity, severities } from "../model/finding.js";
+import { answerTo, isSettled } from "./answer.js";
 import { evidenceOf, shortened } from "./evidence.js";
 import type { Formatter, FormatterOptions, Report } from "./formatter.js";
 import { columns, wrapped } from "./layout.js";
@@ -8,7 +9,7 @@ import { type NumberedText, numberedTexts } from "./lines.js";
 import { shownClaims } from "./shown-claims.js";
 import { dependenceOf, labelOf, type SourceView, viewSources } from "./source-view.js";
 import { visible } from "./visible.js";
-import { claimTally, counted, headingOf, verdictSentence } from "./wording.js";
+import { claimTally, counted, headingOf, staleSentence, verdictSentence } from "./wording.js";
 
 /** Sources quoted for one position. */
 const quotedSources = 4;
@@ -39,7 +40,7 @@ function textReport(report: Report, options: FormatterOptions): string[] {
   const page = pageOf(report, options);
   const lines: string[] = [];
   for (const severity of severities) {
-    const findings = report.findings.filter((finding) => finding.severity === severity);
+    const findings = report.findings.filter((finding) => finding.severity === severity && !isSettled(finding));
     if (findings.length === 0) continue;
     lines.push(colored(page.colors, severity, `${headingOf(severity)} (${findings.length})`), "");
     const explained = new Set<string>();
@@ -49,6 +50,7 @@ function textReport(report: Report, options: FormatterOptions): string[] {
       explained.add(finding.rule);
     }
   }
+  lines.push(...answeredLines(report.findings.filter(isSettled), page), ...staleLines(report, page));
   lines.push(...sourceLines(report, page), "", ...claimLines(report, page), "");
   const verdict = verdictSentence(report.verdict);
   const paint = report.verdict.status === "held" ? page.colors.red : page.colors.green;
@@ -86,6 +88,42 @@ export function findingLines(finding: Finding, page: Page, explained = true): st
     ...finding.positions.flatMap((position) => positionLines(position, page)),
     ...(explained ? [...remark("Why", finding.why, page), ...remark("Do", finding.fix, page)] : []),
     ...finding.notes.flatMap((note) => remark("Note", note, page)),
+    ...answerLines(finding, page),
+  ];
+}
+
+/** Findings that hold nothing are named with who answers for them; their positions are in the other formats. */
+function answeredLines(findings: readonly Finding[], page: Page): string[] {
+  if (findings.length === 0) return [];
+  const { colors, width } = page;
+  return [
+    colors.bold(colors.green(`Answered (${findings.length})`)),
+    "",
+    ...findings.flatMap((finding) => {
+      const title = `${page.titles.get(finding.rule) ?? finding.rule}${finding.about === "" ? "" : `: ${finding.about}`}`;
+      const label = `${finding.severity} · ${finding.rule} · ${finding.id}`;
+      return [
+        ...wrapped(`${colors.green("✓")} ${colors.bold(visible(title))}`, width, "", "  "),
+        ...wrapped(colors.dim(label), width, "  "),
+        ...wrapped(visible(finding.message), width, "  "),
+        ...answerLines(finding, page),
+        "",
+      ];
+    }),
+  ];
+}
+
+function answerLines(finding: Finding, page: Page): string[] {
+  const answer = answerTo(finding);
+  return answer === null ? [] : remark("Said", answer.words, page);
+}
+
+function staleLines({ verdict: { stale } }: Report, { colors, width }: Page): string[] {
+  if (stale.length === 0) return [];
+  return [
+    colors.bold(`Stale decisions (${stale.length})`),
+    ...stale.flatMap((decision) => wrapped(visible(staleSentence(decision)), width, "  ", "    ")),
+    "",
   ];
 }
 

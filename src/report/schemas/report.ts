@@ -1,5 +1,18 @@
 import { schemaVersion } from "../json.js";
-import { confidence, draft, list, offset, oneOf, record, type Schema, tally, text } from "./shapes.js";
+import {
+  confidence,
+  draft,
+  flag,
+  list,
+  nullable,
+  nullableText,
+  offset,
+  oneOf,
+  record,
+  type Schema,
+  tally,
+  text,
+} from "./shapes.js";
 import { sourceSchema } from "./source.js";
 
 const evidence = record({
@@ -20,6 +33,16 @@ const position = record({
 
 const severity = oneOf("error", "warning", "info");
 
+const answer = {
+  as: oneOf("accepted", "false-alarm", "corrected"),
+  by: text,
+  reason: text,
+  on: { ...text, description: "day of the decision" },
+  until: { ...nullableText, description: "last day on which it holds" },
+};
+
+const bySeverity = record({ error: tally, warning: tally, info: tally });
+
 const finding = record({
   id: { ...text, description: "stays the same when the text around the claims is edited" },
   rule: text,
@@ -36,7 +59,14 @@ const finding = record({
     ...list(record({ part: text, verdict: oneOf("agrees", "differs", "missing"), detail: text })),
     description: "how the claims came to meet, part by part",
   },
-  decision: { type: "null", description: "an editor's answer to the finding" },
+  decision: nullable(
+    record({
+      ...answer,
+      standing: oneOf("in-force", "expired", "reopened", "not-waivable"),
+      because: { ...text, description: "why it stands so" },
+    }),
+  ),
+  inBaseline: { ...flag, description: "accepted with the baseline of the run" },
 });
 
 /** JSON Schema of `check --format json`. */
@@ -50,7 +80,18 @@ export const reportSchema: Schema = {
     summary: record({
       status: oneOf("clear", "held"),
       failOn: oneOf("error", "warning", "info", "never"),
-      counts: record({ error: tally, warning: tally, info: tally }),
+      maxWarnings: { type: ["integer", "null"], minimum: 0 },
+      counts: bySeverity,
+      open: { ...bySeverity, description: "findings that neither a decision in force nor the baseline answers" },
+      decided: {
+        ...record({ "in-force": tally, expired: tally, reopened: tally, "not-waivable": tally }),
+        description: "findings with a decision, by how it stands",
+      },
+      inBaseline: tally,
+      stale: {
+        ...list(record({ finding: text, rule: nullableText, about: nullableText, ...answer })),
+        description: "decisions whose finding no longer occurs",
+      },
       sources: tally,
       origins: tally,
       claims: { type: "object", additionalProperties: tally, description: "claims read, by kind" },
