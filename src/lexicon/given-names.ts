@@ -26,9 +26,9 @@ export const givenNames: LexiconPart<GivenNamesData, GivenNames> = {
   },
   build(data) {
     const names = new Map<string, Gender | null>();
-    for (const name of wordsOf(data.female)) names.set(fold(name), "female");
-    for (const name of wordsOf(data.male)) names.set(fold(name), "male");
-    for (const name of wordsOf(data.either)) names.set(fold(name), null);
+    for (const name of wordsOf(fold(data.female))) names.set(name, "female");
+    for (const name of wordsOf(fold(data.male))) names.set(name, "male");
+    for (const name of wordsOf(fold(data.either))) names.set(name, null);
     return names;
   },
 };
