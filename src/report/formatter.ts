@@ -18,6 +18,8 @@ export interface Report {
   /** How many claims were read, by kind. */
   readonly claimCounts: Readonly<Record<string, number>>;
   readonly rules: readonly Rule[];
+  /** Id of the draft that was checked against the other sources, when one was named. */
+  readonly draft?: string;
   /** How many things that two or more sources state are in no dispute. */
   readonly agreements?: number;
 }

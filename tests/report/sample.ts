@@ -1,6 +1,8 @@
 // A small report made by hand: two outlets that differ about a sum, one of them copied by a third.
 import type { Claim, ClaimOf } from "../../src/model/claim.js";
+import type { Decision, DecisionStanding, FindingDecision } from "../../src/model/decision.js";
 import type { Finding } from "../../src/model/finding.js";
+import type { Rule } from "../../src/model/rule.js";
 import type { Source } from "../../src/model/source.js";
 import { unknownSubject } from "../../src/model/subject.js";
 import type { Report } from "../../src/report/formatter.js";
@@ -99,4 +101,48 @@ export function bridgeReport(): Report {
     ["€21 million", [moneyClaim(b, "€21 million", 21e6), moneyClaim(copy, "€21 million", 21e6)]],
   ]);
   return reportOf([a, b, copy], [finding]);
+}
+
+/** An editor's answer to a finding. */
+export function decisionOf(standing: DecisionStanding, parts: Partial<Decision> = {}): FindingDecision {
+  return {
+    decision: {
+      finding: "a1b2c3d4",
+      as: "accepted",
+      by: "Ana Ruiz",
+      reason: "Both figures are named in the text.",
+      on: "2023-05-05",
+      until: null,
+      ...parts,
+    },
+    standing,
+    because: "The values are those that were decided on.",
+  };
+}
+
+/** The bridge report with an editor's answer to its finding. */
+export function answeredReport(parts: Partial<Finding>): Report {
+  const { sources, findings } = bridgeReport();
+  return reportOf(
+    sources,
+    findings.map((finding) => ({ ...finding, ...parts })),
+  );
+}
+
+/** A rule as loaded; only what reports show matters. */
+export function ruleOf(id: string, parts: Partial<Rule> = {}): Rule {
+  return {
+    id,
+    path: `rules/${id}.yml`,
+    title: "Repair costs differ",
+    severity: "error",
+    claims: { kind: ["money"] },
+    same: [],
+    compare: { with: "amount", options: {} },
+    message: "",
+    why: "Readers add such sums up.",
+    fix: "Ask the council for the contract.",
+    examples: { conflict: [], agreement: [] },
+    ...parts,
+  };
 }

@@ -2,6 +2,7 @@
 import { claimsCsvFormatter } from "./csv.js";
 import type { ClaimsFormatter } from "./formatter.js";
 import { claimsJsonFormatter } from "./json.js";
+import { claimsJsonldFormatter } from "./jsonld.js";
 import { claimsMarkdownFormatter } from "./markdown.js";
 import { claimsTextFormatter } from "./text.js";
 
@@ -11,4 +12,5 @@ export const claimsFormatters: readonly ClaimsFormatter<string | Promise<string>
   claimsMarkdownFormatter,
   claimsCsvFormatter,
   claimsJsonFormatter,
+  claimsJsonldFormatter,
 ];
