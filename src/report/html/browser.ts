@@ -79,7 +79,8 @@ export function enliven(): void {
 
   function listenToForm(): void {
     if (form === null) return;
-    form.hidden = false;
+    const fold = form.closest<HTMLElement>(".fold");
+    if (fold !== null) fold.hidden = false;
     form.addEventListener("input", filter);
     form.addEventListener("submit", (event) => event.preventDefault());
     form.addEventListener("reset", () => setTimeout(filter));
@@ -127,9 +128,10 @@ export function enliven(): void {
     tell();
   }
 
-  // A narrow screen has no room for the index beside the findings: it starts folded there.
-  const index = document.querySelector<HTMLDetailsElement>("details.index");
-  if (index !== null && matchMedia("(max-width: 63rem)").matches) index.open = false;
+  // A narrow screen has no room for filters and index beside the findings: they start folded there.
+  if (matchMedia("(max-width: 63rem)").matches) {
+    for (const part of document.querySelectorAll<HTMLDetailsElement>(".fold, .index")) part.open = false;
+  }
   listenToForm();
   listenToIndex();
   listenToTheme();

@@ -19,35 +19,38 @@ export function FilterForm({ page }: { readonly page: Page }): VNode | null {
   if (findings.length === 0) return null;
   const answered = findings.some(({ decision, inBaseline }) => decision !== undefined || inBaseline === true);
   return (
-    <form class="filters" hidden>
-      <p class="search">
-        <label for="filter-text">Search the findings</label>
-        <input id="filter-text" name="text" type="search" autocomplete="off" />
-      </p>
-      <fieldset>
-        <legend>Severity</legend>
-        {severities
-          .filter((severity) => verdict.counts[severity] > 0)
-          .map((severity) => (
-            <label key={severity} class={`check ${severity}`}>
-              <input type="checkbox" name="severity" value={severity} checked />
-              <span aria-hidden="true">{severitySigns[severity]}</span> {headingOf(severity)}
-            </label>
-          ))}
-      </fieldset>
-      <Select name="rule" label="Rule" choices={ruleChoices(page)} />
-      <Select name="source" label="Source" choices={sourceChoices(page)} />
-      <Select name="kind" label="Kind of claim" choices={kindChoices(page)} />
-      {answered && (
-        <label class="check">
-          <input type="checkbox" name="open" value="open" /> Only what nobody has answered
-        </label>
-      )}
-      <p class="outcome">
-        <output />
-        <button type="reset">Show all</button>
-      </p>
-    </form>
+    <details class="fold" open hidden>
+      <summary>Filter and search</summary>
+      <form class="filters">
+        <p class="search">
+          <label for="filter-text">Words in a finding</label>
+          <input id="filter-text" name="text" type="search" autocomplete="off" />
+        </p>
+        <fieldset>
+          <legend>Severity</legend>
+          {severities
+            .filter((severity) => verdict.counts[severity] > 0)
+            .map((severity) => (
+              <label key={severity} class={`check ${severity}`}>
+                <input type="checkbox" name="severity" value={severity} checked />
+                <span aria-hidden="true">{severitySigns[severity]}</span> {headingOf(severity)}
+              </label>
+            ))}
+        </fieldset>
+        <Select name="rule" label="Rule" choices={ruleChoices(page)} />
+        <Select name="source" label="Source" choices={sourceChoices(page)} />
+        <Select name="kind" label="Kind of claim" choices={kindChoices(page)} />
+        {answered && (
+          <label class="check">
+            <input type="checkbox" name="open" value="open" /> Only what nobody has answered
+          </label>
+        )}
+        <p class="outcome">
+          <output />
+          <button type="reset">Show all</button>
+        </p>
+      </form>
+    </details>
   );
 }
 

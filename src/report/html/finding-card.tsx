@@ -1,5 +1,5 @@
 // One dispute: what differs, who says what in which words, why it matters, what to do, and how the program came to it.
-import type { VNode } from "preact";
+import type { ComponentChild, VNode } from "preact";
 import type { ClaimKind } from "../../model/claim.js";
 import type { FindingDecision } from "../../model/decision.js";
 import type { Finding } from "../../model/finding.js";
@@ -65,7 +65,7 @@ export function FindingCard({ finding, kinds, page }: FindingCardProps): VNode {
             <div>
               <dt>What differs</dt>
               {finding.notes.map((note) => (
-                <dd key={note}>{visible(note)}</dd>
+                <dd key={note}>{emphasised(note)}</dd>
               ))}
             </div>
           )}
@@ -82,6 +82,13 @@ export function FindingCard({ finding, kinds, page }: FindingCardProps): VNode {
       </article>
     </>
   );
+}
+
+/** Remarks set the words they speak of between backticks. */
+function emphasised(note: string): ComponentChild[] {
+  return visible(note)
+    .split("`")
+    .map((part, index, parts) => (index % 2 === 1 && index < parts.length - 1 ? <em key={part}>{part}</em> : part));
 }
 
 const decisionNames = { accepted: "Accepted", "false-alarm": "False alarm", corrected: "Corrected" } as const;

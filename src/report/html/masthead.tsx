@@ -29,7 +29,7 @@ export function Masthead({ page }: { readonly page: Page }): VNode {
           Dark
         </button>
       </div>
-      <section class={`verdict ${verdict.status}`} aria-labelledby="verdict">
+      <section class={`verdict ${headline(verdict).toLowerCase()}`} aria-labelledby="verdict">
         <h2 id="verdict">{headline(verdict)}</h2>
         <p>{reason(verdict)}</p>
         {verdict.holding.length > 0 && <Holding page={page} />}

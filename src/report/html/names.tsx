@@ -28,10 +28,10 @@ export function PublishedTime({ source }: { readonly source: PageSource }): VNod
   const { published, implied } = source.view;
   if (published === null) return <span class="unknown">no date</span>;
   return (
-    <>
+    <span>
       <time dateTime={visible(published)}>{dayWords(published)}</time>
       {implied.includes("published") && <Implied />}
-    </>
+    </span>
   );
 }
 

@@ -21,7 +21,7 @@ export interface Plot {
   readonly axis: "number" | "time";
   /** What the numbers of the axis are: "km", "%", "USD"; empty when the positions say it. */
   readonly unit: string;
-  /** One row for each position; a row may be empty. */
+  /** One row for each position, its values from low to high; a row may be empty. */
   readonly rows: readonly (readonly Mark[])[];
 }
 
@@ -43,7 +43,21 @@ export function plotOf(finding: Finding): Plot | null {
   if (rows.filter((row) => row.length > 0).length < 2) return null;
   const ends = new Set(placed.flatMap(({ mark }) => [mark.low, mark.high]).filter((end) => end !== null));
   if (ends.size < 2) return null;
-  return { axis: first.axis, unit: first.unit, rows: rows.map((row) => row.map(({ mark }) => mark)) };
+  return { axis: first.axis, unit: first.unit, rows: rows.map((row) => telling(row.map(({ mark }) => mark))) };
+}
+
+/** Values drawn for one position: compatible values are many in a long list of sources, and say little more than a few. */
+const drawnValues = 5;
+
+/** From low to high; of more than can be drawn, some from the whole stretch, its two ends among them. */
+function telling(marks: readonly Mark[]): readonly Mark[] {
+  const middle = ({ low, high }: Mark): number => ((low ?? high ?? 0) + (high ?? low ?? 0)) / 2;
+  const ordered = [...marks].sort((a, b) => middle(a) - middle(b));
+  if (ordered.length <= drawnValues) return ordered;
+  const picked = Array.from({ length: drawnValues }, (_, at) =>
+    Math.round((at * (ordered.length - 1)) / (drawnValues - 1)),
+  );
+  return picked.map((at) => ordered[at] as Mark);
 }
 
 function distinct(placed: readonly (Placed | null)[]): Placed[] {

@@ -10,9 +10,11 @@ import type { Page } from "./page.js";
 import { type Mark, type Plot, plotOf } from "./plot-values.js";
 import { letterOf } from "./position-column.js";
 
-const rowHeight = 40;
-/** Height of the line of a row below its top; its label stands above. */
-const lineAt = 28;
+/** Pixels: the label of a row, and one lane for each of its values below it. */
+const labelHeight = 20;
+const laneHeight = 18;
+/** Height of the middle of the first lane below the top of its row. */
+const lineAt = labelHeight + laneHeight / 2;
 /** Ranges narrower than this share of the width, in percent, are drawn as points. */
 const narrowest = 1.5;
 /** Characters of a row's label. */
@@ -25,7 +27,8 @@ export function ValuePlot({ finding, page }: { readonly finding: Finding; readon
   const marks = plot.rows.flat();
   const banded = plot.axis === "number" && share > 0;
   const axis = axisOf(plot, banded ? marks.flatMap((mark) => bandOf(mark, share)) : []);
-  const bottom = plot.rows.length * rowHeight + 4;
+  const tops = plot.rows.map((_, index) => plot.rows.slice(0, index).reduce((sum, row) => sum + heightOf(row), 0));
+  const bottom = plot.rows.reduce((sum, row) => sum + heightOf(row), 4);
   const values = finding.positions.map(({ value }) => shortened(visible(value), labelRoom));
   return (
     <figure class="plot">
@@ -47,18 +50,14 @@ export function ValuePlot({ finding, page }: { readonly finding: Finding; readon
           <line class="base" x1="0" x2="100%" y1={bottom} y2={bottom} />
         </g>
         {plot.rows.map((row, index) => (
-          <svg
-            key={values[index]}
-            class={`row p${index % 6}`}
-            y={index * rowHeight}
-            overflow="visible"
-            aria-hidden="true"
-          >
+          <svg key={values[index]} class={`row p${index % 6}`} y={tops[index]} overflow="visible" aria-hidden="true">
             <text x="0" y={14}>
               <tspan class="letter">{letterOf(index)}</tspan> {values[index]}
             </text>
-            {row.map((mark) => (
-              <MarkShape key={JSON.stringify(mark)} mark={mark} axis={axis} share={banded ? share : 0} />
+            {row.map((mark, lane) => (
+              <svg key={JSON.stringify(mark)} y={lane * laneHeight} overflow="visible" aria-hidden="true">
+                <MarkShape mark={mark} axis={axis} share={banded ? share : 0} />
+              </svg>
             ))}
           </svg>
         ))}
@@ -66,6 +65,10 @@ export function ValuePlot({ finding, page }: { readonly finding: Finding; readon
       <Legend plot={plot} axis={axis} share={banded ? share : 0} />
     </figure>
   );
+}
+
+function heightOf(row: readonly Mark[]): number {
+  return labelHeight + Math.max(1, row.length) * laneHeight + 4;
 }
 
 interface MarkShapeProps {
@@ -102,7 +105,7 @@ function Band({ mark, axis, share }: MarkShapeProps): VNode | null {
   if (low === undefined || high === undefined) return null;
   const [left, right] = [axis.at(low), axis.at(high)];
   const width = Math.round((right - left) * 100) / 100;
-  return <rect class="band" x={`${left}%`} width={`${width}%`} y={lineAt - 8} height={16} rx={4} />;
+  return <rect class="band" x={`${left}%`} width={`${width}%`} y={lineAt - 7} height={14} rx={4} />;
 }
 
 /** A level is a circle, a change a triangle that points its way. */

@@ -1,6 +1,7 @@
 // A finding: its card, its positions side by side, its plot, what is folded under it.
 export const findings = `
-.finding { background: var(--card); border: 1px solid var(--line); border-top: 4px solid; border-radius: 10px; padding: clamp(1rem, 2.5vw, 1.75rem); display: grid; gap: 1.15rem; content-visibility: auto; contain-intrinsic-size: auto 34rem; }
+.finding { background: var(--card); border: 1px solid var(--line); border-top: 4px solid; border-radius: 10px; padding: clamp(1rem, 2.5vw, 1.75rem); display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.15rem; content-visibility: auto; contain-intrinsic-size: auto 34rem; }
+.group + .group { margin-top: 2.75rem; }
 .finding + .finding { margin-top: 1.5rem; }
 .finding.error { border-top-color: var(--error); } .finding.warning { border-top-color: var(--warning); } .finding.info { border-top-color: var(--info); }
 .finding:target { box-shadow: 0 0 0 3px var(--link); }
@@ -55,6 +56,7 @@ mark { background: var(--mark); color: inherit; border-radius: 3px; padding: 0.0
 
 .advice { display: grid; gap: 0.8rem 2rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); font-size: 0.94rem; }
 .advice dt { color: var(--soft); font-size: 0.8rem; font-weight: 600; }
+.advice em { font-style: normal; background: var(--sunken); border-radius: 3px; padding-inline: 0.25em; }
 .advice dd + dd { margin-top: 0.3rem; }
 .reasons { border-top: 1px solid var(--line); padding-top: 0.8rem; font-size: 0.9rem; }
 .reasons summary { color: var(--soft); }

@@ -19,8 +19,8 @@ abbr.implied { text-decoration: none; color: var(--soft); cursor: help; }
 .skip:focus { inset-inline-start: 1rem; top: 1rem; }
 
 .masthead, .columns { max-width: 82rem; margin-inline: auto; padding-inline: clamp(1rem, 3vw, 2.5rem); }
-.masthead { display: grid; gap: 1.25rem; padding-block: 2rem 1.75rem; }
-.title { display: grid; grid-template-columns: 1fr auto; align-items: start; gap: 0.15rem 1rem; }
+.masthead { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.25rem; padding-block: 2rem 1.75rem; }
+.title { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: start; gap: 0.15rem 1rem; }
 .title > * { grid-column: 1; }
 .brand { color: var(--soft); font-size: 0.8rem; font-weight: 600; letter-spacing: 0.09em; text-transform: uppercase; }
 h1 { font-size: clamp(1.7rem, 1.2rem + 2vw, 2.4rem); letter-spacing: -0.015em; font-weight: 680; }
@@ -35,11 +35,13 @@ button:hover { border-color: var(--ink); }
 .verdict.held h2 { color: var(--error); }
 .verdict.clear { background: var(--clear-ground); border-color: var(--clear); }
 .verdict.clear h2 { color: var(--clear); }
+.verdict.reported { background: var(--info-ground); border-color: var(--info); }
+.verdict.reported h2 { color: var(--info); }
 .verdict ul { margin-top: 0.6rem; display: grid; gap: 0.25rem; }
 .verdict.held a { color: inherit; }
 .counts { display: grid; gap: 1rem 2rem; align-items: center; }
 .by-severity { display: grid; grid-template-columns: repeat(3, 1fr); gap: 0.75rem; }
-.by-severity a { display: grid; padding: 0.7rem 1rem; border-radius: 10px; background: var(--card); border: 1px solid var(--line); border-top: 3px solid; text-decoration: none; color: var(--soft); font-size: 0.9rem; }
+.by-severity a { display: grid; padding: 0.7rem clamp(0.6rem, 2vw, 1rem); border-radius: 10px; background: var(--card); border: 1px solid var(--line); border-top: 3px solid; white-space: nowrap; text-decoration: none; color: var(--soft); font-size: 0.9rem; }
 .by-severity a:hover span { text-decoration: underline; }
 .by-severity strong { font-size: 1.7rem; line-height: 1.15; font-variant-numeric: tabular-nums; }
 .by-severity .error a { border-top-color: var(--error); } .by-severity .error strong { color: var(--error); }
@@ -48,11 +50,13 @@ button:hover { border-color: var(--ink); }
 .tallies { display: grid; gap: 0.5rem; font-size: 0.9rem; }
 .tallies dt { color: var(--soft); font-size: 0.8rem; }
 
-.columns { display: grid; gap: 2rem; padding-bottom: 4rem; }
-.aside { display: grid; gap: 1.25rem; align-content: start; min-width: 0; }
-main { display: grid; gap: 2.75rem; min-width: 0; align-content: start; }
+.columns { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2rem; padding-bottom: 4rem; }
+.aside { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.25rem; align-content: start; min-width: 0; }
+main { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2.75rem; min-width: 0; align-content: start; }
 main h2 { font-size: 1.3rem; margin-bottom: 0.9rem; letter-spacing: -0.01em; }
-.filters { display: grid; gap: 0.8rem; padding: 1.1rem; background: var(--card); border: 1px solid var(--line); border-radius: 10px; font-size: 0.9rem; }
+.fold { background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: 0.6rem 1.1rem; }
+.fold summary { font-weight: 600; font-size: 0.88rem; padding-block: 0.2rem; }
+.filters { display: grid; gap: 0.8rem; padding-block: 0.6rem 0.4rem; font-size: 0.9rem; }
 .filters label, .filters legend { color: var(--soft); font-size: 0.82rem; }
 .filters p { display: grid; gap: 0.2rem; }
 .filters input[type="search"], .filters select { font: inherit; width: 100%; min-width: 0; color: var(--ink); background: var(--card); border: 1px solid var(--words); border-radius: 6px; padding: 0.4rem 0.55rem; }
@@ -61,7 +65,7 @@ main h2 { font-size: 1.3rem; margin-bottom: 0.9rem; letter-spacing: -0.01em; }
 .filters .check { color: var(--ink); font-size: 0.9rem; display: inline-flex; align-items: center; gap: 0.35rem; }
 .filters .check.error > span { color: var(--error); } .filters .check.warning > span { color: var(--warning); } .filters .check.info > span { color: var(--info); }
 .filters .outcome { display: flex; justify-content: space-between; align-items: center; color: var(--soft); }
-.index { font-size: 0.88rem; }
+.index { font-size: 0.88rem; padding-inline: 0.6rem; }
 .index summary { font-weight: 600; padding-block: 0.3rem; }
 .index li a { display: grid; grid-template-columns: 1.1rem 1fr; gap: 0.4rem; padding: 0.35rem 0.5rem; border-radius: 6px; color: var(--ink); text-decoration: none; line-height: 1.35; }
 .index li a:hover { background: var(--sunken); text-decoration: underline; }
@@ -78,5 +82,4 @@ main h2 { font-size: 1.3rem; margin-bottom: 0.9rem; letter-spacing: -0.01em; }
   .aside { position: sticky; top: 0; max-height: 100vh; overflow-y: auto; padding-block: 1rem; padding-inline: 4px; margin-inline: -4px; }
   .filters { grid-template-columns: 1fr; }
 }
-@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 `;

@@ -3,7 +3,8 @@ export const sources = `
 table { border-collapse: collapse; width: 100%; font-size: 0.92rem; }
 th, td { text-align: start; vertical-align: top; padding: 0.55rem 0.9rem 0.55rem 0; border-bottom: 1px solid var(--line); font-weight: 400; }
 thead th { color: var(--soft); font-size: 0.8rem; padding-block: 0.25rem; }
-.number { text-align: end; font-variant-numeric: tabular-nums; }
+.number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; padding-inline: 0.5rem 0; }
+thead th { white-space: nowrap; }
 .sources summary { color: var(--soft); font-size: 0.9rem; margin-bottom: 0.5rem; }
 .sources .name { font-weight: 600; }
 .sources .headline, .sources .path, .sources .cited { display: block; color: var(--soft); }
@@ -34,7 +35,7 @@ thead th { color: var(--soft); font-size: 0.8rem; padding-block: 0.25rem; }
 .text .publisher { font-weight: 600; }
 .text .path { color: var(--soft); }
 .text .facts { color: var(--soft); font-size: 0.88rem; margin-bottom: 0.8rem; }
-.article { background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: clamp(1rem, 3vw, 2rem); margin-bottom: 1.5rem; display: grid; gap: 0.85rem; font-family: Charter, "Iowan Old Style", "Palatino Linotype", Georgia, serif; line-height: 1.65; white-space: pre-line; }
+.article { background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: clamp(1rem, 3vw, 2rem); margin-bottom: 1.5rem; display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.85rem; font-family: Charter, "Iowan Old Style", "Palatino Linotype", Georgia, serif; line-height: 1.65; white-space: pre-line; }
 .article p { max-width: 68ch; }
 .article p:not(.body, .headline, .caption) { color: var(--soft); font-size: 0.92em; }
 .article .headline { font-size: 1.3rem; font-weight: 700; line-height: 1.3; }
@@ -52,7 +53,8 @@ thead th { color: var(--soft); font-size: 0.8rem; padding-block: 0.25rem; }
   .sources thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .sources tr { border-bottom: 1px solid var(--line); padding-block: 0.6rem; }
   .sources th, .sources td { border: 0; padding: 0.1rem 0; }
-  .sources td { display: flex; gap: 0.6rem; font-size: 0.88rem; text-align: start; }
+  .sources td { display: grid; grid-template-columns: 5.5rem minmax(0, 1fr); font-size: 0.88rem; text-align: start; }
   .sources td::before { content: attr(data-label); flex: 0 0 5.5rem; color: var(--soft); }
+  .sources .cited { grid-column: 2; }
 }
 `;
