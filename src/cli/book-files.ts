@@ -12,10 +12,15 @@ import { readCompiled } from "./compiled-book.js";
  * all its files.
  */
 export async function readBook(location?: string): Promise<Book> {
-  const source = location === undefined ? shippedSource() : sourceAt(location);
-  const compiled = location === undefined ? readCompiled(source) : null;
-  const { rules, lexicon } = compiled ?? (await validBook(source));
+  const { rules, lexicon } = await bookData(location === undefined ? shippedSource() : sourceAt(location));
   return { rules: rulesFrom(rules), lexicon: buildLexicon(lexicon) };
+}
+
+/** The data of a book's files: the compiled book while it holds the same files, or from their YAML. */
+export async function bookData(
+  source: BookSource,
+): Promise<{ readonly rules: readonly RuleFile[]; readonly lexicon: LexiconData }> {
+  return readCompiled(source) ?? validBook(source);
 }
 
 /** The data of a book from its YAML; throws InputError with all problems of rules and word lists together. */

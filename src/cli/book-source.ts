@@ -19,7 +19,7 @@ const lexiconFolder = "lexicon";
 
 /** The files of the shipped book; their paths are shown as `rules/…`, wherever the package lies. */
 export function shippedSource(): BookSource {
-  return sourceIn(shippedFolder, "rules");
+  return filesIn(shippedFolder, "rules");
 }
 
 /** The files of the book in a folder (or of the one rule in a file), with the shipped word lists where it has none. */
@@ -29,7 +29,7 @@ export function sourceAt(location: string): BookSource {
   }
   if (!statSync(location).isDirectory())
     return { rules: [readText(location, location)], lexicon: shippedSource().lexicon };
-  const given = sourceIn(location, location.replace(/[\\/]+$/, ""));
+  const given = filesIn(location, location.replace(/[\\/]+$/, ""));
   if (given.rules.length === 0) {
     const help = "A rule is a file that ends in .yml; `claimcheck rules new` makes one.";
     throw new InputError([{ code: "no-rules", path: location, message: "the folder holds no rules", help }]);
@@ -39,7 +39,8 @@ export function sourceAt(location: string): BookSource {
   return { rules: given.rules, lexicon: [...given.lexicon, ...shipped] };
 }
 
-function sourceIn(folder: string, shownAs: string): BookSource {
+/** The rules and word lists in a folder, under paths that begin with `shownAs`; throws InputError for what is no text. */
+export function filesIn(folder: string, shownAs: string): BookSource {
   const problems: Problem[] = [];
   const rules: TextFile[] = [];
   const lexicon: TextFile[] = [];
@@ -56,15 +57,18 @@ function sourceIn(folder: string, shownAs: string): BookSource {
   return { rules, lexicon };
 }
 
-/** Paths below the folder, with forward slashes, sorted; hidden files and folders are left out. */
+const notRules = /(?:^|\/)(?:\.|node_modules\/|claimcheck\.ya?ml$)/;
+
+/** Paths below the folder, with forward slashes, sorted; without book files, packages, and what is hidden. */
 function yamlFiles(folder: string): string[] {
   return (readdirSync(folder, { recursive: true }) as string[])
     .map((name) => name.replaceAll("\\", "/"))
-    .filter((name) => /\.ya?ml$/.test(name) && !/(?:^|\/)\./.test(name) && statSync(join(folder, name)).isFile())
+    .filter((name) => /\.ya?ml$/.test(name) && !notRules.test(name) && statSync(join(folder, name)).isFile())
     .sort();
 }
 
-function readText(file: string, path: string): TextFile {
+/** The text of a file under the path by which messages name it; throws InputError when it is not UTF-8. */
+export function readText(file: string, path: string): TextFile {
   const bytes = readFileSync(file);
   try {
     return { path, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };

@@ -2,12 +2,13 @@ import { Command } from "commander";
 import { formatters } from "../report/index.js";
 import { exitCodes } from "./exit-codes.js";
 import { type GateFlags, readGate, withGateOptions } from "./gate.js";
-import { colorOption, formatHelp, formatOption, pathsHelp, rulesOption } from "./options.js";
+import { colorOption, configOption, formatHelp, formatOption, pathsHelp, rulesOption } from "./options.js";
 import { readOutputs } from "./outputs.js";
 
 interface CheckFlags extends GateFlags {
   readonly format: readonly string[];
   readonly rules?: string;
+  readonly config?: string;
   readonly color: boolean;
 }
 
@@ -33,7 +34,8 @@ export function checkCommand(): Command {
     )
     .argument("<paths...>", pathsHelp)
     .addOption(formatOption(formatters))
-    .addOption(rulesOption());
+    .addOption(rulesOption())
+    .addOption(configOption());
   return withGateOptions(command)
     .addOption(colorOption())
     .addHelpText("after", formatHelp(formatters) + examples)
@@ -47,7 +49,7 @@ async function check(paths: readonly string[], flags: CheckFlags): Promise<void>
     import("./read-input.js"),
     import("./draft.js"),
   ]);
-  const input = await readInput(flags.draft === undefined ? paths : [...paths, flags.draft], flags.rules);
+  const input = await readInput(flags.draft === undefined ? paths : [...paths, flags.draft], flags);
   const { book, sources } = input;
   const draft = flags.draft === undefined ? undefined : await draftAmong(flags.draft, input);
 

@@ -3,13 +3,14 @@ import { InputError } from "../errors.js";
 import { type Claim, type ClaimKind, reportedKinds } from "../model/claim.js";
 import { claimsFormatters } from "../report/claims/index.js";
 import { suggestion } from "../yaml/did-you-mean.js";
-import { colorOption, formatHelp, formatOption, pathsHelp, rulesOption } from "./options.js";
+import { colorOption, configOption, formatHelp, formatOption, pathsHelp, rulesOption } from "./options.js";
 import { readOutputs } from "./outputs.js";
 
 interface ClaimsFlags {
   readonly format: readonly string[];
   readonly kind: readonly string[];
   readonly rules?: string;
+  readonly config?: string;
   readonly color: boolean;
 }
 
@@ -37,6 +38,7 @@ export function claimsCommand(): Command {
     )
     .addOption(formatOption(claimsFormatters))
     .addOption(rulesOption())
+    .addOption(configOption())
     .addOption(colorOption())
     .addHelpText("after", formatHelp(claimsFormatters) + examples)
     .action(listClaims);
@@ -46,7 +48,7 @@ async function listClaims(paths: readonly string[], flags: ClaimsFlags): Promise
   const outputs = readOutputs(flags.format, claimsFormatters);
   const kinds = readKinds(flags.kind);
   const { readInput } = await import("./read-input.js");
-  const { book, sources } = await readInput(paths, flags.rules);
+  const { book, sources } = await readInput(paths, flags);
   const { lexicon } = book;
 
   const [{ extractClaims }, { traceLineage }, { deliver }, { watchProgress }, { onPaper, screen }] = await Promise.all([

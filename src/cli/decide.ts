@@ -5,7 +5,7 @@ import type { Rule } from "../model/rule.js";
 import type { DisputeWithWords } from "../review/evidence.js";
 import { readDay, readToday, todayOption } from "./clock.js";
 import { decisionsOption, usualDecisionsFile } from "./decisions-file.js";
-import { pathsHelp, rulesOption } from "./options.js";
+import { configOption, pathsHelp, rulesOption } from "./options.js";
 
 interface DecideFlags {
   readonly as: DecisionKind;
@@ -16,6 +16,7 @@ interface DecideFlags {
   readonly draft?: string;
   readonly decisions?: string;
   readonly rules?: string;
+  readonly config?: string;
   readonly today?: string;
 }
 
@@ -44,6 +45,7 @@ export function decideCommand(): Command {
     .option("--draft <file>", "the draft, as for check")
     .addOption(decisionsOption())
     .addOption(rulesOption())
+    .addOption(configOption())
     .addOption(todayOption())
     .addHelpText("after", examples)
     .action(decideFinding);
@@ -83,15 +85,15 @@ async function readFindings(
   flags: DecideFlags,
 ): Promise<{ findings: readonly DisputeWithWords[]; rules: readonly Rule[]; sources: readonly string[] }> {
   if (flags.report !== undefined) {
-    const [{ readReportedFindings }, { readBook }] = await Promise.all([
+    const [{ readReportedFindings }, { openBook }] = await Promise.all([
       import("./report-file.js"),
-      import("./book-files.js"),
+      import("./books/open-book.js"),
     ]);
     const findings = await readReportedFindings(flags.report);
-    return { findings, rules: (await readBook(flags.rules)).rules, sources: [] };
+    return { findings, rules: (await openBook(flags)).rules, sources: [] };
   }
   const { readInput } = await import("./read-input.js");
-  const input = await readInput(flags.draft === undefined ? paths : [...paths, flags.draft], flags.rules);
+  const input = await readInput(flags.draft === undefined ? paths : [...paths, flags.draft], flags);
   const [{ checkSources }, { withSentences }] = await Promise.all([
     import("../pipeline.js"),
     import("../review/review.js"),

@@ -1,10 +1,11 @@
 import { Command } from "commander";
 import { InputError } from "../errors.js";
-import { colorOption, pathsHelp, rulesOption } from "./options.js";
+import { colorOption, configOption, pathsHelp, rulesOption } from "./options.js";
 
 interface ExplainFlags {
   readonly between?: boolean;
   readonly rules?: string;
+  readonly config?: string;
   readonly color: boolean;
 }
 
@@ -26,6 +27,7 @@ export function explainCommand(): Command {
     .argument("<paths...>", `${pathsHelp}; with --between the words of the second claim come before them`)
     .option("--between", "explain two claims by their words instead of a finding by its id")
     .addOption(rulesOption())
+    .addOption(configOption())
     .addOption(colorOption())
     .addHelpText("after", examples)
     .action(explain);
@@ -34,7 +36,7 @@ export function explainCommand(): Command {
 async function explain(id: string, paths: readonly string[], flags: ExplainFlags): Promise<void> {
   if (flags.between === true) return explainWords(id, paths, flags);
   const { readInput } = await import("./read-input.js");
-  const { book, sources } = await readInput(paths, flags.rules);
+  const { book, sources } = await readInput(paths, flags);
   const [{ checkSources }, { explainFinding }, { findingNamed }, { screen }] = await Promise.all([
     import("../pipeline.js"),
     import("../report/explanation.js"),
@@ -57,7 +59,7 @@ async function explainWords(first: string, [second, ...paths]: readonly string[]
     ]);
   }
   const { readInput } = await import("./read-input.js");
-  const { book, sources } = await readInput(paths, flags.rules);
+  const { book, sources } = await readInput(paths, flags);
   const [{ explainBetween }, { explainMeeting }, { screen }] = await Promise.all([
     import("../pipeline.js"),
     import("../report/explanation.js"),

@@ -24,6 +24,8 @@ export interface InputOptions {
   readonly stdin?: AsyncIterable<Uint8Array | string>;
   /** Called for remarks that stop nothing, such as a file in an old encoding. */
   readonly onNote?: (note: Problem) => void;
+  /** Called for each source that came from a file, with its absolute path: a manifest's id does not tell it. */
+  readonly onFile?: (id: string, file: string) => void;
 }
 
 /**
@@ -45,7 +47,9 @@ export async function readSources(paths: readonly string[], options: InputOption
       const { text, note } = decode(bytes, path);
       if (note !== null) options.onNote?.(note);
       const manifestEntry = absolute === null ? undefined : manifests.facts.get(absolute);
-      sources.push(readSource({ path, text, manifestEntry }, options.lexicon));
+      const source = readSource({ path, text, manifestEntry }, options.lexicon);
+      if (absolute !== null) options.onFile?.(source.id, absolute);
+      sources.push(source);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       problems.push(...error.problems);

@@ -15,8 +15,14 @@ export function formatHelp(formatters: readonly { readonly name: string; readonl
   return `\nFormats:\n${lines.join("\n")}\n`;
 }
 
+/** `--rules FOLDER`: that folder and nothing else. */
 export function rulesOption(): Option {
-  return new Option("--rules <folder>", "rules and word lists to use instead of the built-in ones");
+  return new Option("--rules <folder>", "rules and word lists to use instead of the built-in ones").conflicts("config");
+}
+
+/** `--config FILE`: that book file instead of the nearest one. */
+export function configOption(): Option {
+  return new Option("--config <file>", "book file to use instead of the nearest claimcheck.yaml upwards");
 }
 
 export function colorOption(): Option {

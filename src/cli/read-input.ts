@@ -2,7 +2,9 @@ import { resolve } from "node:path";
 import type { Book } from "../check/book.js";
 import { describeProblem } from "../errors.js";
 import type { Source } from "../model/source.js";
-import { readBook } from "./book-files.js";
+import type { BookChoice, OpenBook } from "./books/contract.js";
+import { bookFor } from "./books/for-sources.js";
+import { openBook } from "./books/open-book.js";
 import { readSources } from "./input-files.js";
 
 /** What every command that reads articles works on. */
@@ -16,13 +18,19 @@ export interface Input {
  * Reads the book and the sources; remarks that stop nothing go to standard error.
  * @throws InputError for a bad book or sources that cannot be used
  */
-export async function readInput(paths: readonly string[], rules: string | undefined): Promise<Input> {
-  const book = await readBook(rules);
+export async function readInput(paths: readonly string[], choice: BookChoice): Promise<Input> {
+  return readInputFor(paths, await openBook(choice));
+}
+
+/** The same with a book that is open already. */
+export async function readInputFor(paths: readonly string[], open: OpenBook): Promise<Input> {
+  const files = new Map<string, string>();
   const sources = await readSources(paths, {
-    lexicon: book.lexicon,
+    lexicon: open.lexicon,
     onNote: (note) => process.stderr.write(`claimcheck: ${describeProblem(note)}\n`),
+    onFile: (id, file) => files.set(id, file),
   });
-  return { book, sources };
+  return { book: await bookFor(open, sources, files), sources };
 }
 
 /**

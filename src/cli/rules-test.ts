@@ -3,7 +3,7 @@ import type { Book } from "../check/book.js";
 import { type Rule, wordsOfExample } from "../model/rule.js";
 import type { ExampleResult, RuleExamplesResult } from "../rule-examples.js";
 import { exitCodes } from "./exit-codes.js";
-import { rulesOption } from "./options.js";
+import { configOption, rulesOption } from "./options.js";
 
 const help = `
 States:
@@ -20,6 +20,7 @@ export function testCommand(): Command {
     .description("Runs the examples of each rule, and shows what was read where one fails.")
     .argument("[ids...]", "rules to test; all when none is named")
     .addOption(rulesOption())
+    .addOption(configOption())
     .option("--verbose", "show the texts and what was read for every example")
     .addHelpText("after", help)
     .action(test);
@@ -27,14 +28,15 @@ export function testCommand(): Command {
 
 async function test(
   ids: readonly string[],
-  flags: { readonly rules?: string; readonly verbose?: true },
+  flags: { readonly rules?: string; readonly config?: string; readonly verbose?: true },
 ): Promise<void> {
-  const [{ readBook }, { runRuleExamples }, { ruleNamed }] = await Promise.all([
-    import("./book-files.js"),
+  const [{ openBook, asWritten }, { runRuleExamples }, { ruleNamed }] = await Promise.all([
+    import("./books/open-book.js"),
     import("../rule-examples.js"),
     import("./rule-named.js"),
   ]);
-  const book: Book = await readBook(flags.rules);
+  // What a rule's examples show is true of the rule as its file has it, whatever a book sets.
+  const book: Book = asWritten(await openBook(flags));
   const rules: readonly Rule[] = ids.length === 0 ? book.rules : ids.map((id) => ruleNamed(id, book.rules));
   const results = rules.map((rule) => runRuleExamples(book, rule));
   for (const result of results) process.stdout.write(`${linesOf(result, flags.verbose === true).join("\n")}\n`);
