@@ -1,6 +1,6 @@
 // For GitHub Actions: workflow commands that become annotations on the lines of a change, one for each finding.
 import { type Finding, type Severity, severities } from "../model/finding.js";
-import { answerTo } from "./answer.js";
+import { isSettled } from "./answer.js";
 import { shortened } from "./evidence.js";
 import type { Formatter, Report } from "./formatter.js";
 import { type NumberedText, numberedTexts } from "./lines.js";
@@ -26,8 +26,7 @@ export const githubFormatter: Formatter = {
 function githubLines(report: Report): string[] {
   const textOf = numberedTexts(report.sources);
   const titles = new Map(report.rules.map(({ id, title }) => [id, title]));
-  const open = report.findings.filter((finding) => answerTo(finding)?.settled !== true);
-  const answered = report.findings.length - open.length;
+  const open = report.findings.filter((finding) => !isSettled(finding));
   const lines = severities.flatMap((severity) => {
     const findings = open.filter((finding) => finding.severity === severity);
     const shown = findings.length > annotationsKept ? findings.slice(0, annotationsKept - 1) : findings;
@@ -37,8 +36,7 @@ function githubLines(report: Report): string[] {
       ...(more === 0 ? [] : [command(severity, {}, `and ${counted(more, "more finding")} as severe: see the report`)]),
     ];
   });
-  const others = answered === 0 ? "" : ` ${counted(answered, "finding")} answered before.`;
-  return [...lines, `claimcheck: ${visible(verdictSentence(report.verdict))}${others}`];
+  return [...lines, `claimcheck: ${visible(verdictSentence(report.verdict))}`];
 }
 
 function annotation(

@@ -37,6 +37,19 @@ export interface JsonEvidence {
   readonly sentence: string;
 }
 
+/** The claims of a finding that can all be true together. */
+export interface JsonPosition {
+  readonly value: string;
+  readonly origins: number;
+  /** First and last day of publication of its sources; null when none is known. */
+  readonly published: { readonly first: string; readonly last: string } | null;
+  /** The source that others of this dispute credit holds it. */
+  readonly holdsOriginal: boolean;
+  /** More than half of the independent origins in the dispute hold it. */
+  readonly majority: boolean;
+  readonly claims: readonly JsonEvidence[];
+}
+
 export interface JsonFinding {
   readonly id: string;
   readonly rule: string;
@@ -48,11 +61,7 @@ export interface JsonFinding {
   readonly fix: string;
   readonly confidence: number;
   readonly notes: readonly string[];
-  readonly positions: readonly {
-    readonly value: string;
-    readonly origins: number;
-    readonly claims: readonly JsonEvidence[];
-  }[];
+  readonly positions: readonly JsonPosition[];
   readonly agreement: readonly PartAgreement[];
   /** An editor's answer to the finding; null while there is none. */
   readonly decision: JsonDecision | null;
@@ -73,9 +82,22 @@ export interface JsonStaleDecision extends Answer {
   readonly about: string | null;
 }
 
+/** A rule under which something was found. */
+export interface JsonRule {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string | null;
+  readonly tags: readonly string[];
+  readonly waivable: boolean;
+}
+
 export interface JsonReport {
   readonly schemaVersion: typeof schemaVersion;
+  /** Id of the source that was checked as a draft; null when all were checked alike. */
+  readonly draft: string | null;
   readonly sources: readonly JsonSource[];
+  /** The rules that findings name, by id. */
+  readonly rules: readonly JsonRule[];
   readonly findings: readonly JsonFinding[];
   readonly summary: {
     readonly status: Verdict["status"];
@@ -109,7 +131,9 @@ function jsonReport(report: Report): JsonReport {
   const evidence = evidenceReader(report);
   return {
     schemaVersion,
+    draft: report.draft ?? null,
     sources: viewSources(sources, lineage).map(jsonSource),
+    rules: rulesNamed(report),
     findings: findings.map((finding) => jsonFinding(finding, evidence)),
     summary: {
       status: verdict.status,
@@ -128,6 +152,17 @@ function jsonReport(report: Report): JsonReport {
       claims: Object.fromEntries(Object.entries(report.claimCounts).sort(([a], [b]) => (a < b ? -1 : 1))),
     },
   };
+}
+
+function rulesNamed({ findings, rules }: Report): JsonRule[] {
+  const named = new Set(findings.map(({ rule }) => rule));
+  return rules
+    .filter(({ id }) => named.has(id))
+    .map(({ id, title, url, tags, waivable }) => ({
+      ...{ id, title, url: url ?? null },
+      ...{ tags: tags ?? [], waivable: waivable ?? true },
+    }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 export function jsonSource(view: SourceView): JsonSource {
@@ -149,9 +184,9 @@ function jsonFinding(finding: Finding, evidence: (claim: Claim) => JsonEvidence)
   const { id, rule, severity, nature, about, message, why, fix, confidence, notes } = finding;
   return {
     ...{ id, rule, severity, nature, about, message, why, fix, confidence: rounded(confidence), notes },
-    positions: finding.positions.map(({ value, origins, claims }) => ({
-      value,
-      origins,
+    positions: finding.positions.map(({ value, origins, published, holdsOriginal, majority, claims }) => ({
+      ...{ value, origins, published: published ?? null },
+      ...{ holdsOriginal: holdsOriginal === true, majority: majority === true },
       claims: claims.map(evidence),
     })),
     agreement: finding.agreement.map(({ part, verdict, detail }) => ({ part, verdict, detail })),

@@ -28,7 +28,21 @@ const evidence = record({
 const position = record({
   value: text,
   origins: { type: "integer", minimum: 1, description: "independent origins behind the position" },
+  published: {
+    ...nullable(record({ first: text, last: text })),
+    description: "first and last day of publication of its sources",
+  },
+  holdsOriginal: { ...flag, description: "the source that others of this dispute credit holds it" },
+  majority: { ...flag, description: "more than half of the independent origins in the dispute hold it" },
   claims: list(evidence, 1),
+});
+
+const rule = record({
+  id: text,
+  title: text,
+  url: { ...nullableText, description: "a page that says more" },
+  tags: list(text),
+  waivable: { ...flag, description: "false: no decision keeps a finding of this rule from holding a run" },
 });
 
 const severity = oneOf("error", "warning", "info");
@@ -54,7 +68,7 @@ const finding = record({
   fix: text,
   confidence,
   notes: list(text),
-  positions: list(position, 2),
+  positions: list(position, 1),
   agreement: {
     ...list(record({ part: text, verdict: oneOf("agrees", "differs", "missing"), detail: text })),
     description: "how the claims came to meet, part by part",
@@ -75,7 +89,9 @@ export const reportSchema: Schema = {
   title: "claimcheck consistency report",
   ...record({
     schemaVersion: { const: schemaVersion },
+    draft: { ...nullableText, description: "the source that was checked as a draft" },
     sources: list(sourceSchema),
+    rules: { ...list(rule), description: "the rules that findings name" },
     findings: list(finding),
     summary: record({
       status: oneOf("clear", "held"),
