@@ -39,7 +39,7 @@ export function bookSchema(rules: readonly SettableRule[], { open = false, detai
   };
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
-    title: "A claimcheck book",
+    title: "the keys of a book (extends, rules, lexicon …) with values",
     description: "claimcheck.yaml: which rules and word lists are in force in a folder and below it.",
     type: "object",
     additionalProperties: false,
@@ -101,6 +101,9 @@ function oneSetting(object: { readonly properties: object; readonly additionalPr
   const words = ["off", "on", ...severities];
   return {
     title: `one of ${words.join(", ")}, or options of the rule`,
-    anyOf: [{ enum: words }, { type: "object", minProperties: 1, additionalProperties: false, ...object }],
+    anyOf: [
+      { type: "string", enum: words },
+      { type: "object", minProperties: 1, additionalProperties: false, ...object },
+    ],
   };
 }

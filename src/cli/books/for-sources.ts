@@ -3,6 +3,7 @@
 import { relative, resolve } from "node:path";
 import type { Book } from "../../check/book.js";
 import type { SourceOverride } from "../../check/overrides.js";
+import { setRule } from "../../check/settings.js";
 import type { Lexicon } from "../../lexicon/index.js";
 import type { Source } from "../../model/source.js";
 import type { BookOverride, OpenBook } from "./contract.js";
@@ -21,26 +22,18 @@ export async function bookFor(open: OpenBook, sources: readonly Source[], files:
     const held = sources.filter((source) => published(source) || lies(files.get(source.id)));
     overrides.push({ sources: new Set(held.map(({ id }) => id)), rules: override.rules });
   }
-  return {
-    rules: rules.map((rule) => withoutOff(rule, overrides)),
-    lexicon,
-    overrides: [...offAt(open, sources), ...overrides],
-  };
-}
-
-/** A rule that is off in the book, but that an override may switch on, is off for every source to begin with. */
-function offAt({ rules }: OpenBook, sources: readonly Source[]): SourceOverride[] {
-  const off = rules.filter((rule) => rule.off === true);
-  if (off.length === 0) return [];
+  const wakened = rules.filter(
+    ({ id, off }) => off === true && overrides.some((override) => override.rules.get(id)?.state === "on"),
+  );
+  if (wakened.length === 0) return { rules, lexicon, overrides };
+  // A rule that is off in the book, but on for some of its sources, is off for all of them to begin with.
   const everywhere = new Set(sources.map(({ id }) => id));
-  return [{ sources: everywhere, rules: new Map(off.map(({ id }) => [id, { state: "off" as const }])) }];
-}
-
-function withoutOff(rule: OpenBook["rules"][number], overrides: readonly SourceOverride[]) {
-  const wanted = rule.off === true && overrides.some(({ rules }) => rules.get(rule.id)?.state === "on");
-  if (!wanted) return rule;
-  const { off, ...on } = rule;
-  return on;
+  const asleep = new Map(wakened.map(({ id }) => [id, { state: "off" as const }]));
+  return {
+    rules: rules.map((rule) => (wakened.includes(rule) ? setRule(rule, [{ state: "on" }]) : rule)),
+    lexicon,
+    overrides: [{ sources: everywhere, rules: asleep }, ...overrides],
+  };
 }
 
 /** A publisher by its name or one of its other names, whatever their case, with or without "The". */
