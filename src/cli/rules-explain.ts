@@ -4,6 +4,7 @@ import { configOption, rulesOption } from "./options.js";
 /** `claimcheck rules explain`: one rule in plain English. */
 export function explainRuleCommand(): Command {
   return new Command("explain")
+    .alias("show")
     .description("Says in plain English what a rule looks at, how it judges, and what it is for.")
     .argument("<id>", "id of a rule, as `rules list` shows it")
     .addOption(rulesOption())

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { docsCommand } from "./rules-docs.js";
 import { explainRuleCommand } from "./rules-explain.js";
 import { lintCommand } from "./rules-lint.js";
 import { listCommand } from "./rules-list.js";
@@ -17,7 +18,7 @@ Examples:
 /** `claimcheck rules`: everything an editor does with the rule book. Each subcommand is a file of its own. */
 export function rulesCommand(): Command {
   const command = new Command("rules")
-    .summary("list, check, test, explain and make rules")
+    .summary("list, explain, check, test and make rules")
     .description("Works on the rule book: the YAML files that say which claims are compared, and how.")
     .addHelpText("after", examples);
   const subcommands = [
@@ -26,6 +27,7 @@ export function rulesCommand(): Command {
     lintCommand(),
     testCommand(),
     newCommand(),
+    docsCommand(),
     schemaCommand(),
   ];
   for (const subcommand of subcommands) command.addCommand(subcommand);
