@@ -67,14 +67,14 @@ export function enliven(): void {
       form?.reset();
       filter();
     }
-    let moved = false;
     for (let part: Element | null = target; part !== null; part = part.parentElement) {
-      if (part instanceof HTMLDetailsElement && !part.open) {
+      if (part instanceof HTMLDetailsElement) {
         part.open = true;
-        moved = true;
       }
     }
-    if (moved) target.scrollIntoView();
+    // Twice: what comes near the screen gets its real height only when it is drawn.
+    target.scrollIntoView();
+    requestAnimationFrame(() => requestAnimationFrame(() => target.scrollIntoView()));
   }
 
   function listenToForm(): void {

@@ -1,6 +1,7 @@
 // The form that narrows the list of findings. Hidden until the script of the page has found it: without it it could do nothing.
 import type { VNode } from "preact";
 import { severities } from "../../model/finding.js";
+import { isSettled } from "../answer.js";
 import { labelOf } from "../source-view.js";
 import { visible } from "../visible.js";
 import { headingOf } from "../wording.js";
@@ -17,7 +18,7 @@ interface Choice {
 export function FilterForm({ page }: { readonly page: Page }): VNode | null {
   const { findings, verdict } = page.report;
   if (findings.length === 0) return null;
-  const answered = findings.some(({ decision, inBaseline }) => decision !== undefined || inBaseline === true);
+  const answered = findings.some(isSettled);
   return (
     <details class="fold" open hidden>
       <summary>Filter and search</summary>
@@ -42,7 +43,7 @@ export function FilterForm({ page }: { readonly page: Page }): VNode | null {
         <Select name="kind" label="Kind of claim" choices={kindChoices(page)} />
         {answered && (
           <label class="check">
-            <input type="checkbox" name="open" value="open" /> Only what nobody has answered
+            <input type="checkbox" name="open" value="open" /> Only what is open
           </label>
         )}
         <p class="outcome">

@@ -3,6 +3,7 @@ import type { ComponentChild, VNode } from "preact";
 import type { ClaimKind } from "../../model/claim.js";
 import type { FindingDecision } from "../../model/decision.js";
 import type { Finding } from "../../model/finding.js";
+import { isSettled } from "../answer.js";
 import { visible } from "../visible.js";
 import { dayWords, severityNames, severitySigns } from "./names.js";
 import type { Page } from "./page.js";
@@ -22,7 +23,7 @@ export function FindingCard({ finding, kinds, page }: FindingCardProps): VNode {
   const { severity, decision, inBaseline } = finding;
   const sources = new Set(finding.positions.flatMap(({ claims }) => claims.map(({ source }) => source)));
   const numbers = [...sources].map((source) => page.sourceOf.get(source)?.number ?? 0);
-  const answered = decision?.standing === "in-force" || inBaseline === true;
+  const answered = isSettled(finding);
   return (
     <>
       {"\n"}

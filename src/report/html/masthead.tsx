@@ -1,9 +1,10 @@
 // The top of the page: what the gate decided and why, and how much there is to read.
 import type { VNode } from "preact";
-import { type Finding, type Nature, severities } from "../../model/finding.js";
+import { type Finding, type Nature, type Severity, severities } from "../../model/finding.js";
 import type { Verdict } from "../../model/verdict.js";
+import { isSettled } from "../answer.js";
 import { visible } from "../visible.js";
-import { claimTally, counted, headingOf } from "../wording.js";
+import { claimTally, counted, headingOf, verdictSentence } from "../wording.js";
 import { severityNames, severitySigns } from "./names.js";
 import type { Page } from "./page.js";
 import { titleOf } from "./titles.js";
@@ -14,6 +15,7 @@ const namedFindings = 6;
 export function Masthead({ page }: { readonly page: Page }): VNode {
   const { sources, lineage, verdict, findings, claimCounts, agreements = 0 } = page.report;
   const { total, kinds } = claimTally(claimCounts);
+  const answered = findings.filter(isSettled).length;
   const natures = [...tally(findings)].sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1));
   return (
     <header class="masthead">
@@ -32,21 +34,17 @@ export function Masthead({ page }: { readonly page: Page }): VNode {
       <section class={`verdict ${headline(verdict).toLowerCase()}`} aria-labelledby="verdict">
         <h2 id="verdict">{headline(verdict)}</h2>
         <p>{reason(verdict)}</p>
+        <p class="detail">{visible(verdictSentence(verdict))}</p>
         {verdict.holding.length > 0 && <Holding page={page} />}
       </section>
       <section class="counts" aria-label="Counts">
         <ul class="by-severity">
-          {severities.map((severity) => (
-            <li key={severity} class={severity}>
-              <a href={`#${severity}s`}>
-                <strong>{verdict.counts[severity]}</strong>
-                <span>
-                  <span aria-hidden="true">{severitySigns[severity]} </span>
-                  {verdict.counts[severity] === 1 ? severityNames[severity] : headingOf(severity)}
-                </span>
-              </a>
-            </li>
-          ))}
+          {severities.map((severity) => {
+            const count = verdict.open[severity];
+            const name = count === 1 ? severityNames[severity] : headingOf(severity);
+            return <Tile key={severity} tone={severity} sign={severitySigns[severity]} name={name} count={count} />;
+          })}
+          {answered > 0 && <Tile tone="answered" sign="✓" name="Answered" count={answered} />}
         </ul>
         <dl class="tallies">
           <div>
@@ -60,6 +58,38 @@ export function Masthead({ page }: { readonly page: Page }): VNode {
         </dl>
       </section>
     </header>
+  );
+}
+
+interface TileProps {
+  readonly tone: Severity | "answered";
+  readonly sign: string;
+  readonly name: string;
+  readonly count: number;
+}
+
+/** A count that leads to what it counts. */
+function Tile({ tone, sign, name, count }: TileProps): VNode {
+  const words = (
+    <>
+      <strong>{count}</strong>
+      <span>
+        <span aria-hidden="true">{sign} </span>
+        {name}
+      </span>
+    </>
+  );
+  const anchor = tone === "answered" ? tone : headingOf(tone).toLowerCase();
+  return (
+    <li class={tone}>
+      {count === 0 ? (
+        <span class="tile">{words}</span>
+      ) : (
+        <a class="tile" href={`#${anchor}`}>
+          {words}
+        </a>
+      )}
+    </li>
   );
 }
 
@@ -83,17 +113,15 @@ function headline({ status, failOn }: Verdict): string {
   return failOn === "never" ? "Reported" : "Clear";
 }
 
+/** The verdict for a reader who does not know the options of the command line. */
 function reason({ status, failOn, holding, counts }: Verdict): string {
-  const least =
-    failOn === "never" ? "" : `${severityNames[failOn].toLowerCase()}${failOn === "error" ? "s" : "s and graver"}`;
   if (status === "held") {
-    const hold = holding.length === 1 ? "1 finding holds" : `${counted(holding.length, "finding")} hold`;
-    return `${hold} this story until it is corrected or signed off (the gate holds at ${least}).`;
+    return holding.length === 1
+      ? "1 finding holds this story until it is corrected or signed off."
+      : `${counted(holding.length, "finding")} hold this story until they are corrected or signed off.`;
   }
-  const all = severities.reduce((sum, severity) => sum + counts[severity], 0);
-  if (all === 0) return "No conflict was found between these sources.";
-  if (failOn === "never") return "Nothing is held: this run only reports.";
-  return `No finding that holds a story (the gate holds at ${least}).`;
+  if (severities.every((severity) => counts[severity] === 0)) return "No conflict was found between these sources.";
+  return failOn === "never" ? "This run only reports." : "Nothing that is found here holds the story.";
 }
 
 function tally(findings: readonly Finding[]): ReadonlyMap<Nature, number> {

@@ -1,6 +1,7 @@
 // A finding: its card, its positions side by side, its plot, what is folded under it.
 export const findings = `
-.finding { background: var(--card); border: 1px solid var(--line); border-top: 4px solid; border-radius: 10px; padding: clamp(1rem, 2.5vw, 1.75rem); display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.15rem; content-visibility: auto; contain-intrinsic-size: auto 34rem; }
+.finding { background: var(--card); border: 1px solid var(--line); border-top: 4px solid; border-radius: 10px; padding: clamp(1rem, 2.5vw, 1.75rem); display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.15rem; }
+.many .finding { content-visibility: auto; contain-intrinsic-size: auto 34rem; }
 .group + .group { margin-top: 2.75rem; }
 .finding + .finding { margin-top: 1.5rem; }
 .finding.error { border-top-color: var(--error); } .finding.warning { border-top-color: var(--warning); } .finding.info { border-top-color: var(--info); }

@@ -40,13 +40,15 @@ button:hover { border-color: var(--ink); }
 .verdict ul { margin-top: 0.6rem; display: grid; gap: 0.25rem; }
 .verdict.held a { color: inherit; }
 .counts { display: grid; gap: 1rem 2rem; align-items: center; }
-.by-severity { display: grid; grid-template-columns: repeat(3, 1fr); gap: 0.75rem; }
-.by-severity a { display: grid; padding: 0.7rem clamp(0.6rem, 2vw, 1rem); border-radius: 10px; background: var(--card); border: 1px solid var(--line); border-top: 3px solid; white-space: nowrap; text-decoration: none; color: var(--soft); font-size: 0.9rem; }
-.by-severity a:hover span { text-decoration: underline; }
+.by-severity { display: grid; grid-template-columns: repeat(auto-fit, minmax(5.9rem, 1fr)); gap: 0.75rem; }
+.tile { display: grid; padding: 0.7rem clamp(0.6rem, 2vw, 1rem); border-radius: 10px; background: var(--card); border: 1px solid var(--line); border-top: 3px solid; white-space: nowrap; text-decoration: none; color: var(--soft); font-size: 0.9rem; }
+a.tile:hover span { text-decoration: underline; }
 .by-severity strong { font-size: 1.7rem; line-height: 1.15; font-variant-numeric: tabular-nums; }
-.by-severity .error a { border-top-color: var(--error); } .by-severity .error strong { color: var(--error); }
-.by-severity .warning a { border-top-color: var(--warning); } .by-severity .warning strong { color: var(--warning); }
-.by-severity .info a { border-top-color: var(--info); } .by-severity .info strong { color: var(--info); }
+.error .tile { border-top-color: var(--error); } .by-severity .error strong { color: var(--error); }
+.warning .tile { border-top-color: var(--warning); } .by-severity .warning strong { color: var(--warning); }
+.info .tile { border-top-color: var(--info); } .by-severity .info strong { color: var(--info); }
+.answered .tile { border-top-color: var(--clear); } .by-severity .answered strong { color: var(--clear); }
+.verdict .detail { font-size: 0.9rem; }
 .tallies { display: grid; gap: 0.5rem; font-size: 0.9rem; }
 .tallies dt { color: var(--soft); font-size: 0.8rem; }
 
