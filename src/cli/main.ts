@@ -6,6 +6,7 @@ import { Command, Option } from "commander";
 import { checkCommand } from "./check.js";
 import { claimsCommand } from "./claims.js";
 import { decideCommand } from "./decide.js";
+import { diffCommand } from "./diff.js";
 import { explainCommand } from "./explain.js";
 import { reportFailure } from "./failures.js";
 import { rulesCommand } from "./rules.js";
@@ -16,6 +17,7 @@ Examples:
   claimcheck check stories/                    the consistency report on a folder of articles
   claimcheck check *.txt --fail-on warning     hold on anything that is more than a note
   claimcheck decide 3f9a2c stories/ --as ...   answer a finding, with your name and a reason
+  claimcheck diff old.json new.json            what changed between two runs
   claimcheck claims article.txt                what is read in one article
   claimcheck rules list                        the rules that are applied
 
@@ -34,7 +36,14 @@ function program(): Command {
     .showSuggestionAfterError()
     .showHelpAfterError("(run with --help for the options and examples)")
     .exitOverride();
-  for (const command of [checkCommand(), claimsCommand(), explainCommand(), decideCommand(), rulesCommand()]) {
+  for (const command of [
+    checkCommand(),
+    claimsCommand(),
+    explainCommand(),
+    decideCommand(),
+    diffCommand(),
+    rulesCommand(),
+  ]) {
     root.addCommand(inheriting(command, root));
   }
   return root;

@@ -1,19 +1,16 @@
 // A JSON report that an earlier run wrote. Takes its path; gives what later commands need of its findings. Refuses what is
 // no report of ours.
 import { InputError } from "../errors.js";
-import { type Severity, severities } from "../model/finding.js";
+import type { ComparableFinding } from "../model/difference.js";
+import { severities } from "../model/finding.js";
 import { validate } from "../yaml/validator.js";
 import { missingFile, readTextFile } from "./text-files.js";
 
 /** A finding as a report has it. */
-export interface ReportedFinding {
-  readonly id: string;
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly about: string;
+export interface ReportedFinding extends ComparableFinding {
   readonly positions: readonly {
     readonly value: string;
-    readonly claims: readonly { readonly source: string; readonly sentence: string }[];
+    readonly claims: readonly { readonly source: string; readonly text: string; readonly sentence: string }[];
   }[];
 }
 
@@ -29,8 +26,10 @@ const findingsSchema = record({
       id: text,
       rule: text,
       severity: { enum: severities },
+      nature: text,
       about: text,
-      positions: list(record({ value: text, claims: list(record({ source: text, sentence: text }), 1) }), 2),
+      message: text,
+      positions: list(record({ value: text, claims: list(record({ source: text, text, sentence: text }), 1) }), 1),
     }),
   ),
 });

@@ -16,7 +16,8 @@ const quotedSources = 4;
 const room = { context: 140, words: 320 };
 /** Characters of a position's value: a long quotation stands in full in the evidence below it. */
 const valueRoom = 150;
-const signOf: Readonly<Record<Severity, string>> = { error: "✖", warning: "▲", info: "●" };
+/** What stands before a finding, since colour alone says nothing to many. */
+export const signOf: Readonly<Record<Severity, string>> = { error: "✖", warning: "▲", info: "●" };
 
 type Colors = ReturnType<typeof pc.createColors>;
 

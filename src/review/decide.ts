@@ -1,5 +1,6 @@
 // The gate: takes the findings of a run, gives the verdict on it. It changes no finding and exits no process.
 import type { Decision, DecisionStanding } from "../model/decision.js";
+import type { ComparableFinding } from "../model/difference.js";
 import { type Finding, type Severity, severities } from "../model/finding.js";
 import type { FailOn, Verdict } from "../model/verdict.js";
 
@@ -33,11 +34,12 @@ export function decide(findings: readonly Finding[], failOn: FailOn, options: Ga
 }
 
 /** True for a finding that neither a decision in force nor the baseline answers. */
-export function isOpen({ decision, inBaseline }: Finding): boolean {
+export function isOpen({ decision, inBaseline }: Pick<ComparableFinding, "decision" | "inBaseline">): boolean {
   return decision?.standing !== "in-force" && inBaseline !== true;
 }
 
-function holds(severity: Severity, failOn: FailOn): boolean {
+/** True when a finding of this severity holds a run; with `never` none does. */
+export function holds(severity: Severity, failOn: FailOn): boolean {
   return failOn !== "never" && severities.indexOf(severity) <= severities.indexOf(failOn);
 }
 
