@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { settingFrom } from "../../src/check/books/book-data.js";
 import { checkGroups } from "../../src/check/check.js";
 import type { SourceOverride } from "../../src/check/overrides.js";
 import type { RuleSetting } from "../../src/check/settings.js";
@@ -93,4 +94,14 @@ test("settings in their order: the last says whether the rule is on, and a sever
     off: true,
     severity: "info",
   });
+});
+
+test("a severity by condition in a book takes the place of the rule's one severity", () => {
+  const setting = settingFrom({ severity: { warning: "above 5%", info: "otherwise" }, tolerance: "1%" });
+  const rule = setRule(ruleOf("amount"), [setting]);
+  expect(rule).toMatchObject({
+    severity: "warning",
+    steps: [{ severity: "warning" }, { severity: "info", above: null }],
+  });
+  expect(rule.compare.options).toEqual({ tolerance: "1%" });
 });

@@ -1,9 +1,12 @@
 // What a book file (`claimcheck.yaml`) says, as written and once it is known to be valid.
 import type { Severity } from "../../model/finding.js";
 import type { RuleSetting } from "../settings.js";
+import { stepsFrom, type WrittenSteps } from "../severity-steps.js";
 
 /** `off`, `on`, a severity, or a severity and options of the rule's comparison. */
-export type WrittenSetting = string | ({ readonly severity?: Severity } & Readonly<Record<string, unknown>>);
+export type WrittenSetting =
+  | string
+  | ({ readonly severity?: Severity | WrittenSteps } & Readonly<Record<string, unknown>>);
 
 /** Settings of rules, by id. */
 export type WrittenSettings = Readonly<Record<string, WrittenSetting>>;
@@ -40,8 +43,15 @@ export function extendedBy(data: BookData): readonly string[] {
 export function settingFrom(written: WrittenSetting): RuleSetting {
   if (typeof written !== "string") {
     const { severity, ...options } = written;
-    return { state: "on", ...(severity && { severity }), ...(Object.keys(options).length > 0 && { options }) };
+    return { state: "on", ...severityFrom(severity), ...(Object.keys(options).length > 0 && { options }) };
   }
   if (written === "on" || written === "off") return { state: written };
   return { state: "on", severity: written as Severity };
+}
+
+function severityFrom(written: Severity | WrittenSteps | undefined): Pick<RuleSetting, "severity" | "steps"> {
+  if (written === undefined) return {};
+  if (typeof written === "string") return { severity: written };
+  const steps = stepsFrom(written);
+  return steps[0] === undefined ? {} : { severity: steps[0].severity, steps };
 }

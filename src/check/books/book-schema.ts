@@ -6,6 +6,7 @@ import type { LexiconPart } from "../../lexicon/part.js";
 import { severities } from "../../model/finding.js";
 import { comparisonNamed } from "../comparisons/index.js";
 import { requirementNamed } from "../requirements/index.js";
+import { stepPattern } from "../severity-steps.js";
 import { recommended } from "./book-data.js";
 
 /** What the schema says of a rule. */
@@ -26,7 +27,21 @@ export interface BookSchemaOptions {
 const text = { title: "some text", type: "string", pattern: "\\S" };
 const texts = { type: "array", minItems: 1, uniqueItems: true, items: text };
 
-const severitySchema = { enum: [...severities], description: "Instead of the severity in the rule's file." };
+const step = { title: "`above 5%`, `above 2 days` or `otherwise`", type: "string", pattern: stepPattern };
+
+const severitySchema = {
+  title: "error, warning, info, or severities by condition",
+  description: "Instead of the severity in the rule's file: one, or by the difference, as { error: above 5% }.",
+  anyOf: [
+    { type: "string", enum: [...severities] },
+    {
+      type: "object",
+      additionalProperties: false,
+      minProperties: 1,
+      properties: Object.fromEntries(severities.map((severity) => [severity, step])),
+    },
+  ],
+};
 
 /** The schema of a book that may set these rules. */
 export function bookSchema(rules: readonly SettableRule[], { open = false, detailed }: BookSchemaOptions = {}): object {
