@@ -1,5 +1,6 @@
 // Who has it from whom, as graphs to be drawn: one for each family of sources with a common origin. Layout by dagre.
 import { Graph, layout } from "@dagrejs/dagre";
+import { shortened } from "../evidence.js";
 import { labelOf } from "../source-view.js";
 import { visible } from "../visible.js";
 import { dayWords } from "./names.js";
@@ -7,7 +8,7 @@ import type { Page, PageSource } from "./page.js";
 
 export interface LineageNode {
   readonly label: string;
-  /** Below the label: the day of publication, or what the node is. */
+  /** Below the label: the day of publication, the file of one of several alike, or what the node is. */
   readonly detail: string;
   /** Anchor of the full text; null for an outlet that is not among the sources. */
   readonly anchor: string | null;
@@ -29,7 +30,9 @@ export interface Family {
   readonly edges: readonly LineageEdge[];
 }
 
-export const nodeSize = { width: 176, height: 46 } as const;
+export const nodeSize = { width: 192, height: 46 } as const;
+/** Characters that fit below the label. */
+const detailRoom = 22;
 const gap = { between: 14, ranks: 44, margin: 3 } as const;
 
 /** A node before it has its place. */
@@ -87,7 +90,7 @@ function nodeId(id: string, page: Page): string {
 }
 
 function placed(root: string, members: readonly PageSource[], links: readonly Link[], page: Page): Family {
-  const nodes = new Map<string, Unplaced>(members.map((source) => [source.view.id, nodeOf(source)]));
+  const nodes = new Map<string, Unplaced>(members.map((source) => [source.view.id, nodeOf(source, page)]));
   for (const { from } of links) if (!nodes.has(from)) nodes.set(from, foreignNode(from, page));
   const graph = new Graph({ multigraph: true });
   graph.setGraph({ rankdir: "LR", nodesep: gap.between, ranksep: gap.ranks, marginx: gap.margin, marginy: gap.margin });
@@ -101,10 +104,17 @@ function placed(root: string, members: readonly PageSource[], links: readonly Li
     width: Math.ceil(width),
     height: Math.ceil(height),
     nodes: [...nodes].map(([id, node]) => ({ ...node, ...pointOf(graph.node(id) as Point) })),
-    edges: links.map(({ from, to, relation }) => ({
-      relation,
-      points: ((graph.edge(from, to, relation) as { points: readonly Point[] }).points ?? []).map(pointOf),
-    })),
+    edges: links.map(({ from, to, relation }) => {
+      const bends = (graph.edge(from, to, relation) as { points: readonly Point[] }).points.slice(1, -1);
+      const [start, end] = [graph.node(from) as Point, graph.node(to) as Point];
+      // From the middle of one side to the middle of the other, whatever corner the layout would cut.
+      const half = nodeSize.width / 2;
+      const ends = [
+        { x: start.x + half, y: start.y },
+        { x: end.x - half, y: end.y },
+      ] as const;
+      return { relation, points: [ends[0], ...(bends.length > 1 ? bends : []), ends[1]].map(pointOf) };
+    }),
   };
 }
 
@@ -117,15 +127,18 @@ function pointOf({ x, y }: Point): Point {
   return { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 };
 }
 
-function nodeOf(source: PageSource): Unplaced {
+function nodeOf(source: PageSource, page: Page): Unplaced {
   const { view, anchor } = source;
+  const label = labelOf(view);
+  const alike = page.sources.filter((other) => labelOf(other.view) === label).length > 1;
   const day = view.published === null ? "no date" : dayWords(view.published);
-  return { label: visible(labelOf(view)), detail: day, anchor };
+  const file = view.id.split(/[\\/]/).at(-1) ?? view.id;
+  return { label: visible(label), detail: alike ? shortened(visible(file), detailRoom) : day, anchor };
 }
 
 function foreignNode(id: string, page: Page): Unplaced {
   const source = page.sourceOf.get(id);
   return source === undefined
     ? { label: visible(id.replace(/^outlet /, "")), detail: "not among the sources", anchor: null }
-    : nodeOf(source);
+    : nodeOf(source, page);
 }

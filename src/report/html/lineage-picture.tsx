@@ -1,5 +1,5 @@
 // Who copies whom and who credits whom: each family of sources with one origin in a picture of its own.
-import { curveMonotoneX, line } from "d3-shape";
+import { curveBumpX, line } from "d3-shape";
 import type { VNode } from "preact";
 import { shortened } from "../evidence.js";
 import { counted } from "../wording.js";
@@ -8,13 +8,13 @@ import { SourceName } from "./names.js";
 import type { Page } from "./page.js";
 
 /** Characters that fit into a node. */
-const labelRoom = 22;
+const labelRoom = 18;
 
 const path = line<{ readonly x: number; readonly y: number }>(
   ({ x }) => x,
   ({ y }) => y,
 )
-  .curve(curveMonotoneX)
+  .curve(curveBumpX)
   .digits(1);
 
 export function LineagePicture({ page }: { readonly page: Page }): VNode | null {

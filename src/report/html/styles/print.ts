@@ -2,7 +2,8 @@
 export const print = `
 @media print {
   @page { margin: 16mm 15mm; }
-  body { background: none; font-size: 10pt; }
+  html { font-size: 9.5pt; }
+  body { background: none; }
   .skip, .theme, .filters, .index, .aside, .permalink, .hint, .back { display: none !important; }
   .masthead, .columns { max-width: none; padding-inline: 0; display: block; }
   .masthead > *, main > * { margin-bottom: 1.2rem; }
@@ -17,7 +18,6 @@ export const print = `
   .reasons::details-content, .more::details-content { content-visibility: visible; display: block; block-size: auto; }
   .scroll { overflow: visible; }
   .scroll svg { max-width: 100%; height: auto; }
-  .text:not([open]) { display: none; }
-  .text:not([open]) ~ .text:not([open]) { display: none; }
+  .text:not([open]), .texts:not(:has(.text[open])) { display: none; }
 }
 `;

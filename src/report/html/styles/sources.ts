@@ -19,7 +19,7 @@ thead th { white-space: nowrap; }
 .families figcaption { font-size: 0.9rem; font-weight: 600; margin-bottom: 0.6rem; }
 .scroll { overflow-x: auto; }
 .node rect { fill: var(--sunken); stroke: var(--words); }
-.node text { fill: var(--ink); font-size: 13px; font-weight: 600; }
+.node text { fill: var(--ink); font-size: 12px; font-weight: 600; }
 .node .detail { fill: var(--soft); font-size: 11.5px; font-weight: 400; }
 .node.foreign rect { fill: none; stroke-dasharray: 4 3; }
 .families a:hover rect, .families a:focus-visible rect { stroke: var(--link); stroke-width: 2; }
@@ -48,7 +48,7 @@ thead th { white-space: nowrap; }
 .back { font: 600 0.7rem/1 system-ui, sans-serif; text-decoration: none; padding: 0.15rem 0.25rem; margin-inline-start: 0.15rem; vertical-align: 0.15em; border-radius: 3px; }
 .back.error { color: var(--error); background: var(--error-ground); } .back.warning { color: var(--warning); background: var(--warning-ground); } .back.info { color: var(--info); background: var(--info-ground); }
 
-@media (max-width: 45.99rem) {
+@media screen and (max-width: 45.99rem) {
   .sources table, .sources tbody, .sources tr, .sources th, .sources td { display: block; }
   .sources thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .sources tr { border-bottom: 1px solid var(--line); padding-block: 0.6rem; }
