@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { Command, Option } from "commander";
 import { checkCommand } from "./check.js";
 import { claimsCommand } from "./claims.js";
+import { configCommand } from "./config.js";
 import { decideCommand } from "./decide.js";
 import { diffCommand } from "./diff.js";
 import { explainCommand } from "./explain.js";
@@ -43,6 +44,7 @@ function program(): Command {
     decideCommand(),
     diffCommand(),
     rulesCommand(),
+    configCommand(),
   ]) {
     root.addCommand(inheriting(command, root));
   }
