@@ -12,6 +12,7 @@ import { examineRequirements } from "./examine.js";
 import { disputeFinding } from "./finding.js";
 import { withOwnIds } from "./fingerprint.js";
 import { judgeClaims } from "./judge.js";
+import { saidTwice } from "./loose-groups.js";
 import { compareText } from "./position.js";
 import type { Sorted } from "./positions.js";
 import { type ReadyRule, readyRules, selectClaims } from "./select.js";
@@ -27,6 +28,9 @@ export function checkGroups(groups: readonly ClaimGroup[], rules: readonly Rule[
   const requiring = ready.filter((one) => !comparing.includes(one));
   const found = [
     ...groups.flatMap((group) => checkGroup(group, across, inside, facts)),
+    ...(inside.length === 0 ? [] : saidTwice(context.claims ?? [], facts)).flatMap((group) =>
+      insideFindings(group, inside, facts).map(({ finding }) => finding),
+    ),
     ...examineRequirements(groups, context.claims ?? [], requiring, facts),
   ];
   return withOwnIds(found).sort(

@@ -6,6 +6,7 @@ import type { ClaimGroup } from "../model/group.js";
 import type { Rule } from "../model/rule.js";
 import type { SourceFacts } from "./context.js";
 import { requirementFinding } from "./finding.js";
+import { equalFigures, looseGroup } from "./loose-groups.js";
 import { requirementNamed } from "./requirements/index.js";
 import { type ReadyRule, selectClaims, selectLoose } from "./select.js";
 
@@ -17,24 +18,10 @@ export function examineRequirements(
   facts: SourceFacts,
 ): Finding[] {
   if (rules.length === 0) return [];
-  const met = new Set(groups.flatMap((group) => (group.relation === "same-subject" ? group.claims : [])));
   return rules.flatMap((ready) => {
     const requirement = requirementNamed(ready.rule.compare.with);
     if (requirement === undefined) return [];
-    const units =
-      requirement.takes === "sentence"
-        ? sentencesOf(selectLoose(ready, claims, facts))
-        : [
-            ...groups.flatMap((group) => {
-              const selected = selectClaims(ready, group, facts);
-              return selected === null ? [] : [{ group, selected }];
-            }),
-            ...selectLoose(
-              ready,
-              claims.filter((claim) => !met.has(claim)),
-              facts,
-            ).map((claim) => ({ group: loneGroup([claim]), selected: [claim] })),
-          ];
+    const units = unitsOf(requirement.takes, ready, groups, claims, facts);
     return units.flatMap(({ group, selected }) => {
       const rule = ruleFor(ready.rule, selected, facts);
       const examined = rule === null ? null : requirement.examine(selected, rule.compare.options, facts);
@@ -50,23 +37,42 @@ function ruleFor(rule: Rule, [first]: readonly Claim[], facts: SourceFacts): Rul
   return bySource === null || first === undefined ? rule : bySource.between(first.source, first.source);
 }
 
-function sentencesOf(claims: readonly Claim[]): { group: ClaimGroup; selected: readonly Claim[] }[] {
-  const bySentence = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const key = `${claim.source} ${claim.sentence.start}`;
-    const known = bySentence.get(key);
-    if (known === undefined) bySentence.set(key, [claim]);
-    else known.push(claim);
-  }
-  return [...bySentence.values()]
-    .filter((selected) => selected.length > 1)
-    .map((selected) => ({ group: loneGroup(selected), selected }));
+interface Unit {
+  readonly group: ClaimGroup;
+  readonly selected: readonly Claim[];
 }
 
-/** Claims that met no others, in the form in which findings take them. */
-function loneGroup(claims: readonly Claim[]): ClaimGroup {
-  const [first] = claims;
-  const { measure, head } = first?.subject ?? { measure: null, head: null };
-  const confidence = Math.max(...claims.map((claim) => claim.confidence));
-  return { relation: "same-subject", claims, about: measure ?? head ?? first?.kind ?? "", confidence, agreement: [] };
+/** What is examined at once. */
+function unitsOf(
+  takes: "figure" | "sentence" | "source",
+  ready: ReadyRule,
+  groups: readonly ClaimGroup[],
+  claims: readonly Claim[],
+  facts: SourceFacts,
+): readonly Unit[] {
+  if (takes === "sentence")
+    return piecesOf(selectLoose(ready, claims, facts), ({ source, sentence }) => `${source} ${sentence.start}`);
+  if (takes === "source") return piecesOf(selectLoose(ready, claims, facts), ({ source }) => source);
+  const met = new Set(groups.flatMap((group) => (group.relation === "same-subject" ? group.claims : [])));
+  const others = claims.filter((claim) => !met.has(claim));
+  const inGroups = groups.flatMap((group) => {
+    const selected = selectClaims(ready, group, facts);
+    return selected === null ? [] : [{ group, selected }];
+  });
+  const alone = equalFigures(selectLoose(ready, others, facts)).map((group) => ({ group, selected: group.claims }));
+  return [...inGroups, ...alone];
+}
+
+/** Two claims at least that stand together. */
+function piecesOf(claims: readonly Claim[], keyOf: (claim: Claim) => string): readonly Unit[] {
+  const pieces = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const key = keyOf(claim);
+    const known = pieces.get(key);
+    if (known === undefined) pieces.set(key, [claim]);
+    else known.push(claim);
+  }
+  return [...pieces.values()]
+    .filter((selected) => selected.length > 1)
+    .map((selected) => ({ group: looseGroup(selected), selected }));
 }

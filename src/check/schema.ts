@@ -18,7 +18,7 @@ const parts = {
 const partNames = subjectParts.map(({ name, documentation }) => `${name}: ${documentation}`).join("\n");
 
 const step = {
-  title: "`above 5%`, `above 1,000`, `above 2 days` or `otherwise`",
+  title: "`above 5%`, `above 1000`, `above 2 days` or `otherwise`",
   type: "string",
   pattern: stepPattern,
 };
@@ -80,7 +80,7 @@ export const ruleSchema: object = {
       description:
         "error holds a story at the gate, warning should be looked at, info is good to know; off until a book switches it on. Or by the difference: { error: above 5%, warning: above 1% }; what no step covers is not reported.",
       anyOf: [
-        { enum: [...severities, "off"] },
+        { type: "string", enum: [...severities, "off"] },
         {
           type: "object",
           additionalProperties: false,

@@ -5,7 +5,7 @@ import type { Rule, SeverityStep } from "../model/rule.js";
 import { type Difference, differenceOf } from "./difference.js";
 import type { Conflict } from "./positions.js";
 
-/** What a rule file may write after a severity: "above 5%", "above 1,000", "above 2 days", "above 10 million", "otherwise". */
+/** What a rule file may write after a severity: "above 5%", "above 1000", "above 2 days", "above 10 million", "otherwise". */
 export const stepPattern = "^(otherwise|above \\d[\\d,]*(\\.\\d+)?( ?%| (thousand|million|billion)| (days?|years?))?)$";
 
 /** Severities with what is written after them. */

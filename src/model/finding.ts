@@ -44,7 +44,7 @@ export interface Finding {
   readonly message: string;
   readonly why: string;
   readonly fix: string;
-  /** Two or more. */
+  /** Two or more; one where a rule requires something of each value by itself (an authority, a second origin). */
   readonly positions: readonly Position[];
   /** Ids of the sources whose own values contradict another's; "dozens" beside 40 and 45 fits both and is not among them. */
   readonly disputing?: readonly string[];

@@ -21,7 +21,7 @@ test.each(rules.map((rule) => [rule.id, rule] as const))(
   (_, rule) => {
     for (const side of [rule.examples.conflict, rule.examples.agreement]) {
       expect(side.length).toBeGreaterThanOrEqual(3);
-      expect(new Set(side.map((texts) => texts.join("\n"))).size).toBe(side.length);
+      expect(new Set(side.map((texts) => JSON.stringify(texts))).size).toBe(side.length);
     }
   },
 );

@@ -13,7 +13,7 @@ export const attribution: Requirement<AttributionOptions> = {
     "Each source must say once whose word the figure is (police said, according to the ministry). Sources that retell another name that one; it does not count as an authority.",
   kinds: figureKinds,
   relations: ["same-subject"],
-  takes: "group",
+  takes: "figure",
   schema: optionsSchema({
     named: {
       type: "boolean",

@@ -18,7 +18,7 @@ export const keptHedge: Requirement<KeptHedgeOptions> = {
     "A source that credits or copies another must keep the hedge of a figure that it takes over: “about 200” must not become “200”.",
   kinds,
   relations: ["same-subject"],
-  takes: "group",
+  takes: "figure",
   schema: optionsSchema({}),
   examine(claims, _options, facts) {
     const bySource = new Map<string, Claim[]>();

@@ -14,7 +14,7 @@ export const origins: Requirement<OriginsOptions> = {
     "A figure that several sources print must come down to several independent origins: copies and retellings of one text are one origin, however many papers print them.",
   kinds: figureKinds,
   relations: ["same-subject"],
-  takes: "group",
+  takes: "figure",
   schema: optionsSchema({
     least: { type: "integer", minimum: 2, maximum: 9, default: 2, description: "Origins that there must be." },
     printedBy: {

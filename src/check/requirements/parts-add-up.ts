@@ -54,7 +54,7 @@ function judgeList(total: Claim, list: PartList, options: PartsOptions): Examina
     const over = larger || (list.disjoint && parts > size);
     return over ? { positions: position, reason: "the parts exceed their total", nature: "contradiction" } : null;
   }
-  const allowed = Math.max(shareOf(options.tolerance ?? "1%"), roundingOf([whole, ...figures], size));
+  const allowed = Math.max(shareOf(options.tolerance ?? "1%"), roundingOf(figures, whole));
   if (shareApart(parts, size) <= allowed + 1e-9) return null;
   const reason = `the parts make ${parts.toLocaleString("en-US")}, not ${size.toLocaleString("en-US")}`;
   if (parts > size || list.form === "whole") return { positions: position, reason, nature: "contradiction" };
@@ -63,10 +63,16 @@ function judgeList(total: Claim, list: PartList, options: PartsOptions): Examina
   return { positions: position, reason, nature: judgement.nature, severity: judgement.severity ?? "info" };
 }
 
-/** What rounding of large figures leaves open: half a unit of each figure; small counts are exact. */
-function roundingOf(figures: readonly Figure[], size: number): number {
+/**
+ * What rounding leaves open: half a unit of the finest figure for each of them, or half the last digit of a total with two
+ * digits or more (1.2 billion); small counts are exact.
+ */
+function roundingOf(figures: readonly Figure[], total: Figure): number {
+  const size = centreOf(total);
   if (size === 0 || figures.every(({ whole }) => whole && size < 1000)) return 0;
-  return figures.reduce((sum, { roundness }) => sum + roundness / 2, 0) / size;
+  const unit = Math.min(...figures.map(({ roundness }) => roundness), total.roundness);
+  const own = size / total.roundness >= 10 ? total.roundness : 0;
+  return Math.max((figures.length + 1) * unit, own) / 2 / size;
 }
 
 /** One figure, asserted, and neither a bound, a change nor a rate. */

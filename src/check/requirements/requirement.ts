@@ -30,10 +30,10 @@ export interface Requirement<Options = Readonly<Record<string, unknown>>> {
   /** For editors: what it asks for. */
   readonly documentation: string;
   readonly kinds: readonly ClaimKind[];
-  /** The relations of the groups it examines; empty when it takes sentences. */
+  /** The relations of the groups it examines; empty when it takes sentences or sources. */
   readonly relations: readonly Relation[];
-  /** What it is shown at once: the claims of a group (or one that met no other), or those of one sentence. */
-  readonly takes: "group" | "sentence";
+  /** What it is shown at once: the claims of one figure, wherever it stands, or all those of a sentence or a source. */
+  readonly takes: "figure" | "sentence" | "source";
   /** JSON Schema of the options, defaults included; `additionalProperties: false`. */
   readonly schema: object;
   /** What is amiss, or null. The claims are those that the rule selects, in the order of sources and text. */
