@@ -8,7 +8,15 @@ import { findNames } from "../../src/text/names.js";
 import { findQuotations } from "../../src/text/quotations.js";
 import { tokenize } from "../../src/text/tokenize.js";
 
-type PartName = "givenNames" | "nameWords" | "organisationWords" | "places" | "titles" | "outlets" | "commonWords";
+type PartName =
+  | "givenNames"
+  | "nameWords"
+  | "organisationWords"
+  | "places"
+  | "titles"
+  | "outlets"
+  | "commonWords"
+  | "speakers";
 
 function part(name: PartName): unknown {
   const list = lexiconParts[name];
@@ -24,6 +32,7 @@ const needed: readonly PartName[] = [
   "titles",
   "outlets",
   "commonWords",
+  "speakers",
 ];
 
 export const lexicon = Object.fromEntries(needed.map((name) => [name, part(name)])) as unknown as Lexicon;

@@ -21,7 +21,7 @@ export function titleBefore(extraction: Extraction, index: number): TitlePhrase 
   const head = comma ? headBeforeComma(extraction, adjacent, floor) : headAtName(extraction, adjacent, floor);
   if (head === null) return null;
   const last = comma ? adjacent : name.firstToken;
-  const first = beginningOfTitle(tokens, head, floor, lexicon);
+  const first = behindBody(extraction, index, beginningOfTitle(tokens, head, floor, lexicon), head);
   const end = endOfHead(extraction, head, last);
   const behind = end < last ? bodyBehind(extraction, end, last) : null;
   const body = bodyBefore(extraction, first, floor);
@@ -38,6 +38,16 @@ export function titleBefore(extraction: Extraction, index: number): TitlePhrase 
     status,
     confidence: sure ? 0.9 : 0.65,
   };
+}
+
+/** "Ministry of Defence spokesman": a word of the body's name is none of the title. */
+function behindBody({ document }: Extraction, index: number, first: number, head: number): number {
+  for (let before = index - 1; before >= 0; before--) {
+    const { firstToken, lastToken, entity } = document.names[before] as NameMention;
+    if (lastToken <= first) return first;
+    if (entity === "organisation" && firstToken < first && lastToken <= head) return lastToken;
+  }
+  return first;
 }
 
 /** Where the phrase may begin at the earliest: in the same sentence, behind the last person. */

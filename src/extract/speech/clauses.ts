@@ -104,12 +104,15 @@ function verbClause(
   };
 }
 
+/** Items searched for a word that ends reported words; longer passages are lists. */
+const longestSearch = 60;
+
 /** Behind "who said …" the sentence goes on; ", citing police" names the source of what was reported. */
 function endOf(passage: Passage, from: number, subject: Subject | null): number {
   const { length } = passage.items;
   if (subject?.relative === true)
     return endOfInnerClause(passage, from, length, itemAt(passage, subject.phrase.last).lower === ",");
-  for (let at = from + 1; at < length; at++)
+  for (let at = from + 1; at < length && at < from + longestSearch; at++)
     if (itemAt(passage, at).lower === "citing" && itemAt(passage, at - 1).lower === ",") return at - 1;
   return length;
 }

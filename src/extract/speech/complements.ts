@@ -25,9 +25,14 @@ export function isAccepted(
   if (joint === "none") return false;
   if (joint === "that" || joint === "question") return !(takes.size === 1 && takes.has("quotation"));
   if (joint === "infinitive") return takes.has("infinitive") || lemma === "call";
+  // "people briefed on the deal": those spoken to are the subject itself.
+  if (takes.has("person") && at === cue.last && /^(?:on|about|by|in|of)$/.test(itemAt(passage, at).lower))
+    return isWarning(passage, cue, at);
   // "asked the government for more money"
   if (lemma === "ask") return at > cue.last && itemAt(passage, at).lower === "for";
-  if (takes.has("clause")) return takes.has("object") || takes.has("infinitive") || hasVerb(passage, at);
+  // "Police say 12 dead in dam burst": headlines drop the verb.
+  if (takes.has("clause"))
+    return takes.has("object") || takes.has("infinitive") || hasVerb(passage, at) || passage.zone === "headline";
   if (
     takes.has("that") &&
     subject !== null &&
@@ -45,9 +50,8 @@ export function isAccepted(
 /** "warned of a hard winter", "complained about delays", "cautioned against haste". */
 function isWarning(passage: Passage, cue: Cue, at: number): boolean {
   return (
-    at === cue.last &&
     /^(?:of|about|against)$/.test(itemAt(passage, at).lower) &&
-    /^(?:warn|caution|complain|boast)$/.test(cue.word.lemma)
+    /^(?:warn|caution|complain|boast|inform|remind|notify|assure)$/.test(cue.word.lemma)
   );
 }
 

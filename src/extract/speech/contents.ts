@@ -25,8 +25,17 @@ const longestIntroduction = 26;
 export function addresseeOf(passage: Passage, cue: Cue): Phrase | null {
   if (!cue.word.takes.has("person") && cue.word.lemma !== "tell" && cue.word.lemma !== "ask") return null;
   const next = itemAt(passage, cue.last);
-  return next.lower === "that" || next.lower === "to" || next.pos === "ADP" ? null : phraseAfter(passage, cue.last);
+  if (next.lower === "that" || next.lower === "to" || next.pos === "ADP") return null;
+  if (objects.has(next.lower)) return { first: cue.last, last: cue.last + 1 };
+  const phrase = phraseAfter(passage, cue.last);
+  if (phrase === null || !/^(?:warn|inform|remind|notify)$/.test(cue.word.lemma)) return phrase;
+  // "warns Russia of sanctions"
+  for (let at = phrase.first + 1; at < phrase.last; at++)
+    if (itemAt(passage, at).lower === "of") return { first: phrase.first, last: at };
+  return phrase;
 }
+
+const objects = new Set("him her them us me you".split(" "));
 
 /** Skips what stands between cue and content: those addressed, the day, "in a statement", "however". */
 export function contentStart(passage: Passage, cue: Cue, verbs: ReportingVerbs): ContentStart {

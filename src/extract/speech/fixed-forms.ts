@@ -26,21 +26,27 @@ export function colonClause(passage: Passage, speakers: SpeakerWords): Draft | n
   )
     return null;
   const content = { first: colon + 1, last: trimEnd(passage, colon + 1, passage.items.length) };
-  if (content.last - content.first < (quoted ? 1 : 3) || !canSpeak(passage, phrase, speakers)) return null;
+  if (content.last - content.first < (quoted ? 1 : 3) || !canSpeak(passage, phrase, speakers, quoted)) return null;
   const cue = { first: colon, last: colon + 1 };
   return { ...draft(":", cue, subjectOf(phrase), content, 0, "colon"), addressee: told };
 }
 
-/** "Two held after blast – police" at the end of a headline. */
+/** "Two held after blast – police", "Dam is safe: mayor" at the end of a headline; elsewhere only behind a quotation. */
 export function dashClause(passage: Passage, speakers: SpeakerWords): Draft | null {
-  if (passage.zone !== "headline") return null;
-  for (let at = passage.items.length - 2; at > 2 && passage.items.length - at <= 6; at--) {
-    if (!/^[–—-]$/.test(itemAt(passage, at).lower) || itemAt(passage, at).start === itemAt(passage, at - 1).end)
-      continue;
+  const quoted = itemAt(passage, 0).quotation !== null;
+  if (passage.zone !== "headline" && !quoted) return null;
+  for (let at = passage.items.length - 2; at > (quoted ? 0 : 2) && passage.items.length - at <= 9; at--) {
+    const mark = itemAt(passage, at);
+    if (!/^[–—:-]$/.test(mark.lower) || (mark.lower !== ":" && mark.start === itemAt(passage, at - 1).end)) continue;
+    if (quoted && at !== 1) return null;
     const phrase = phraseAfter(passage, at + 1);
-    if (phrase === null || phrase.last !== passage.items.length || !canSpeak(passage, phrase, speakers)) return null;
+    if (phrase === null || !canSpeak(passage, phrase, speakers, false)) return null;
+    const described = itemAt(passage, phrase.last).lower === "," ? phraseAfter(passage, phrase.last + 1) : null;
+    if ((described ?? phrase).last !== passage.items.length) return null;
+    // "… – Reuters", "… - BBC News": the outlet itself.
     if (itemAt(passage, phrase.first).name?.entity === "organisation") return null;
-    return draft("–", { first: at, last: at + 1 }, subjectOf(phrase), { first: 0, last: at }, at, "before");
+    const subject = { ...subjectOf(phrase), apposition: described, apposed: described !== null };
+    return draft(mark.lower, { first: at, last: at + 1 }, subject, { first: 0, last: at }, at, "before");
   }
   return null;
 }
@@ -75,12 +81,12 @@ export function nounClause(passage: Passage, at: number, verbs: ReportingVerbs):
   };
 }
 
-/** A person, or one of the words for those who speak without a name. */
-function canSpeak(passage: Passage, phrase: Phrase, speakers: SpeakerWords): boolean {
+/** A person or body, one of the words for those who speak without a name, and before a quotation any name. */
+function canSpeak(passage: Passage, phrase: Phrase, speakers: SpeakerWords, quoted: boolean): boolean {
   for (let at = phrase.first; at < phrase.last; at++) {
-    const { name, lower } = itemAt(passage, at);
-    if (name !== null && name.entity !== "place" && name.entity !== "unknown") return true;
-    if (name === null && speakers.kindOf.has(lower)) return true;
+    const { name, lower, pos } = itemAt(passage, at);
+    if (name !== null && name.entity !== "place" && (quoted || name.entity !== "unknown")) return true;
+    if (name === null && (speakers.kindOf.has(lower) || (quoted && pos === "PROPN"))) return true;
   }
   return false;
 }

@@ -5,12 +5,16 @@ import { itemAt, type Passage } from "./passage.js";
 const conjunctions =
   /^(?:,|;|:|that|who|which|whom|whose|where|when|while|and|but|or|because|as|if|although|though|than|whether|what|how|why|to|so)$/;
 
+/** Items searched for the verb; longer passages are lists. */
+const longestSearch = 60;
+
 /** One past the reported words: before the verb of the sentence that goes on behind them, or `last` when none does. */
 export function endOfInnerClause(passage: Passage, first: number, last: number, betweenCommas: boolean): number {
   let verbs = 0;
-  for (let at = first; at < last; at++) {
+  for (let at = first; at < last && at < first + longestSearch; at++) {
     const { lower, pos, quotation } = itemAt(passage, at);
     if (betweenCommas && lower === "," && verbs > 0 && opensPredicate(passage, at + 1)) return at;
+    if (betweenCommas && quotation !== null && opensPredicate(passage, at + 1)) return at + 1;
     if (quotation !== null || conjunctions.test(lower)) {
       // A further clause has a verb of its own.
       if (verbs > 0) verbs = -1;

@@ -16,7 +16,7 @@ export function passiveClause(passage: Passage, cue: Cue, verbs: ReportingVerbs)
   const phrase = phraseAfter(passage, cue.last + 1);
   if (phrase === null) return null;
   const start = contentStart(passage, { ...cue, last: phrase.last, word: { ...cue.word, lemma: "" } }, verbs);
-  const named = itemAt(passage, start.at).lower === "as" ? start.at + 1 : -1;
+  const named = /^(?:as|of|for)$/.test(itemAt(passage, phrase.last).lower) ? phrase.last + 1 : -1;
   const clear = named > 0 || start.joint === "that" || start.joint === "quotation" || start.joint === "colon";
   const from = named > 0 ? named : start.at;
   const last = clear ? trimEnd(passage, from, passage.items.length) : from;
@@ -41,6 +41,7 @@ function hearsayClause(passage: Passage, cue: Cue, verbs: ReportingVerbs): Draft
   const next = itemAt(passage, cue.last).lower;
   const last = trimEnd(passage, cue.last + 1, passage.items.length);
   if (last <= cue.last + 1) return null;
+  const start = contentStart(passage, cue, verbs);
   const base = {
     cue: { first: cue.first, last: cue.last },
     subject: null,
@@ -49,8 +50,8 @@ function hearsayClause(passage: Passage, cue: Cue, verbs: ReportingVerbs): Draft
     ...judgementOf(cue),
     strength: "weak" as const,
   };
-  if (next === "that" && itemAt(passage, cue.first - 1).lower === "it") {
-    const contents = [{ first: cue.last + 1, last }];
+  if (start.joint === "that" && itemAt(passage, cue.first - 1).lower === "it") {
+    const contents = [{ first: start.at, last }];
     return { ...base, contents, head: cue.first - 1, forward: true, separate: true };
   }
   const about = next === "to" ? phraseBefore(passage, cue.first) : null;

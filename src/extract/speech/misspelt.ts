@@ -6,6 +6,8 @@ import type { NameMention } from "../../text/name.js";
 import type { Speaker, SpeakerMemory } from "./speaker.js";
 
 const shortest = 3;
+/** Utterances that are looked through. */
+const remembered = 60;
 
 /**
  * The one person who has spoken before under a fuller name, and whose family name is the same but for one letter added,
@@ -16,7 +18,7 @@ export function misspelt(name: NameMention, memory: SpeakerMemory): Speaker | nu
   if (name.canonical !== name.text || name.lastToken - name.firstToken !== 1) return null;
   const written = fold(name.text);
   let found: Speaker | null = null;
-  for (const { speaker } of memory.said) {
+  for (const { speaker } of memory.said.slice(-remembered)) {
     if (speaker.kind !== "person" || speaker.name === null || !speaker.name.includes(" ")) continue;
     if (!isOneSlip(written, fold(speaker.name.split(" ").at(-1) as string))) continue;
     if (found !== null && found.name !== speaker.name) return null;

@@ -92,6 +92,11 @@ export function phraseBefore(passage: Passage, end: number): Phrase | null {
     }
     if (linking.has(item.lower)) {
       if (isNominal(left) || left.lower === ")" || left.lower === "who") continue;
+      // "people briefed on the deal", "a man held in Leeds"
+      if (left.pos === "VERB" && /(?:ed|en|wn|held)$/.test(left.lower) && itemAt(passage, at - 2).pos === "NOUN") {
+        at--;
+        continue;
+      }
       break;
     }
     if (item.lower === "and" || item.lower === "or" || item.lower === "&") {

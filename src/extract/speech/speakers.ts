@@ -41,7 +41,7 @@ function ofName(passage: Passage, subject: Subject, lexicon: Lexicon, memory: Sp
     before.start < before.end
       ? passage.document.text.slice(before.start, before.end).replace(/^(?:the|a|an)\s+/i, "")
       : "";
-  const described = subject.apposition === null || subject.relative ? "" : textOf(passage, subject.apposition);
+  const described = subject.apposition === null || subject.relative ? "" : describedBy(passage, subject.apposition);
   const role = [title, described].find((text) => text !== "" && /\p{L}{3}/u.test(text)) ?? null;
   if (name.entity === "organisation" || name.entity === "place")
     return {
@@ -56,6 +56,14 @@ function ofName(passage: Passage, subject: Subject, lexicon: Lexicon, memory: Sp
       ? "person"
       : kindOfUnknown(name, role);
   return { name: name.canonical, kind, role, gender: name.gender, resolvedBy: "name" };
+}
+
+/** An apposition without its article; an age, "who …" and "speaking in …" are no role. */
+function describedBy(passage: Passage, apposition: Phrase): string {
+  const { lower, pos } = itemAt(passage, apposition.first);
+  if (pos === "ADP" || pos === "NUM" || /^(?:who|whose|which|where|also|too|however|himself|herself)$|ing$/.test(lower))
+    return "";
+  return textOf(passage, apposition).replace(/^(?:the|a|an)\s+/i, "");
 }
 
 /** A name nobody knows is a person when a role stands by it or when it has two words. */
@@ -102,6 +110,7 @@ function ofNoun(passage: Passage, subject: Subject, lexicon: Lexicon, memory: Sp
   if (outlet !== undefined && /^\p{Lu}/u.test(written))
     return { name: outlet.name, kind: "organisation", role: null, gender: null, resolvedBy: "outlet" };
   const kind = lexicon.speakers.kindOf.get(head.lower) ?? (lexicon.titles.heads.has(head.lower) ? "office" : undefined);
+  if (nicknamed.test(written)) return { name: written, kind: "person", role: null, gender: null, resolvedBy: "name" };
   if (lexicon.speakers.never.has(head.lower)) return unresolved;
   if (head.pos === "NUM") return { name: written, kind: "unnamed", role: null, gender: null, resolvedBy: "unnamed" };
   const definite = /^(?:the|this|that|his|her|their|our)$/.test(itemAt(passage, phrase.first).lower);
@@ -118,6 +127,9 @@ function ofNoun(passage: Passage, subject: Subject, lexicon: Lexicon, memory: Sp
     resolvedBy: given === "unknown" ? "noun" : given,
   };
 }
+
+/** Robert "Bob" Lane */
+const nicknamed = /^\p{Lu}\p{Ll}+ ["“'‘]\p{Lu}[^"”’']{1,20}["”'’] \p{Lu}\p{Ll}+$/u;
 
 function textOf(passage: Passage, phrase: Phrase): string {
   const { start, end } = spanOfItems(passage, phrase.first, phrase.last);
@@ -145,7 +157,8 @@ export function noteHolders(passage: Passage, lexicon: Lexicon, memory: SpeakerM
       if (lexicon.titles.heads.has(word) || lexicon.speakers.kindOf.get(word) === "office")
         memory.holders.set(word, speaker);
     };
-    remember(itemAt(passage, at - 1).lower);
+    const before = itemAt(passage, at - 1).lower;
+    remember(before === "," && itemAt(passage, at - 2).pos === "NOUN" ? itemAt(passage, at - 2).lower : before);
     while (itemAt(passage, at + 1).name === name) at++;
     if (itemAt(passage, at + 1).lower !== ",") continue;
     for (let next = at + 2; next < at + 9; next++) {

@@ -125,6 +125,8 @@ function apposedSubject(passage: Passage, comma: number): Subject | null {
     }
     const phrase = phraseBefore(passage, at);
     if (phrase === null || !opensClause(passage, phrase.first) || !isInsertion(passage, inserted)) continue;
+    // An age is itself an insertion.
+    if (phrase.last - phrase.first === 1 && itemAt(passage, phrase.first).pos === "NUM") continue;
     return {
       phrase,
       whole: { first: phrase.first, last: comma + 1 },

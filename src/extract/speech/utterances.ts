@@ -58,10 +58,18 @@ function speakerOf(
     return asBody(readSpeaker(passages, index, clause.subject, lexicon, memory), clause, passages[index] as Passage);
   if (lexicon.reportingVerbs.nouns.has(clause.lemma) || clause.joint === "hearsay") return unresolved;
   const previous = reports.at(-1);
+  if (previous !== undefined && previous.index === index && isOtherClause(passages[index] as Passage, previous, clause))
+    return unresolved;
   if (previous !== undefined && previous.index === index) return { ...previous.speaker, resolvedBy: "same clause" };
   const opening = openingSubject(passages[index] as Passage);
   if (opening === null) return unresolved;
   return { ...readSpeaker(passages, index, opening, lexicon, memory), resolvedBy: "clause subject" };
+}
+
+/** A semicolon stands between: "Lang insisted it was safe; Holt disagreed, saying it leaked." */
+function isOtherClause(passage: Passage, { clause: before }: Report, { cue }: ReportingClause): boolean {
+  for (let at = before.cue.last; at < cue.first; at++) if (itemAt(passage, at).lower === ";") return true;
+  return false;
 }
 
 /** "Corvex said it would pay": a name of one word that nothing shows to be a person's is a body's when it is "it". */
@@ -70,8 +78,9 @@ function asBody(speaker: Speaker, clause: ReportingClause, passage: Passage): Sp
   const content = clause.contents[0];
   if (content === undefined || content.first < clause.cue.last || speaker.name?.includes(" ") === true) return speaker;
   const opens = itemAt(passage, content.first).lower;
-  const about = opens === "it" || opens === "its";
-  return about ? { ...speaker, kind: "organisation", resolvedBy: "organisation" } : speaker;
+  const about =
+    opens === "it" && /^(?:would|will|had|has|is|was|plans|expects)$/.test(itemAt(passage, content.first + 1).lower);
+  return about && clause.whole.first === 0 ? { ...speaker, kind: "organisation", resolvedBy: "organisation" } : speaker;
 }
 
 function outletOf(passage: Passage, clause: ReportingClause, lexicon: Lexicon): string | null {

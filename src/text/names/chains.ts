@@ -17,10 +17,10 @@ export function linkMentions(reading: Reading, found: readonly RawName[]): NameM
     const { family } = personParts(texts[index] as string);
     if (family !== null) explained.add(fold(family));
   });
-  const placed = names.map((name, index) => {
+  const placed = names.map((given, index) => {
     const text = texts[index] as string;
     const next = names[index + 1];
-    return place(reading, name, text, book, explained, next);
+    return place(reading, bearing(given, text, explained), text, book, explained, next);
   });
   return names.map((name, index) => {
     const { chain, confidence } = placed[index] as { chain: Chain; confidence: number };
@@ -44,6 +44,12 @@ export function linkMentions(reading: Reading, found: readonly RawName[]): NameM
       acronym: chain.acronym,
     };
   });
+}
+
+/** A lone word of unknown class is a person's when the text has it as a family name. */
+function bearing(name: RawName, text: string, explained: ReadonlySet<string>): RawName {
+  if (name.entity !== "unknown" || name.lastToken - name.firstToken !== 1 || !explained.has(fold(text))) return name;
+  return { ...name, entity: "person", confidence: 0.6 };
 }
 
 /** A longer name of unknown class is a person's when its last word is elsewhere a person on its own: "Zalmai Rassoul … Mr Rassoul". */

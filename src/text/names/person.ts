@@ -157,7 +157,7 @@ export function looksLikePerson(
     if (around.apposition) confidence += 0.3;
     if (around.introduced) confidence += 0.35;
     if (around.opens && sightings.lower.has(opening.lower)) confidence -= 0.3;
-    if (around.opens && known === undefined && around.plural) confidence -= 0.4;
+    if (around.opens && known === undefined && (around.plural || isRole(reading, opening))) confidence -= 0.4;
     if (possessed && known !== undefined && !lexicon.places.byName.has(key(opening))) confidence += 0.1;
     if (common > 0 || isCommonNoun(reading, opening)) confidence -= titled ? 0 : 0.4;
   } else {
@@ -186,6 +186,11 @@ function hasAcronym(tokens: readonly Token[], first: number, last: number): bool
     if (/^\p{Lu}{2,}\d*$/u.test(token.text) && !(index === first && token.text.length === 2)) acronyms++;
   }
   return acronyms > 0 && acronyms < words;
+}
+
+/** "Neighbours said": the plural of a word for those who speak without a name. */
+function isRole({ lexicon, sightings }: Reading, { lower }: Token): boolean {
+  return lower.endsWith("s") && lexicon.speakers.kindOf.has(lower) && !sightings.capitalInside.has(lower);
 }
 
 /** "Republic", "Minister": alone such a word is no name. */

@@ -175,6 +175,10 @@ function skipOpeners(reading: Reading, first: number, end: number, sentence: Sen
     titleHead(next, lexicon) === null;
   if (next !== undefined && isCapital(next) && titleHead(token, lexicon) !== null) return first;
   if (next !== undefined && titleHead(token, lexicon) !== null && next.lower === "of") return first;
+  // "Downing Street"
+  if (next !== undefined && longestKnown(tokens, first, end, lexicon.organisationWords.names) > 1) return first;
+  // "Van der Berg", "De Gaulle"
+  if (next !== undefined && opensFamily.test(token.text) && (isCapital(next) || isParticle(next))) return first;
   // "US" is no "us".
   if (isAcronym(token.text)) return first;
   if (lexicon.nameWords.openers.has(word)) return leadsName ? first : startOfRest(tokens, first, end);
@@ -192,6 +196,8 @@ function skipOpeners(reading: Reading, first: number, end: number, sentence: Sen
   if (organisationWords.heads.has(word) || titles.modifiers.has(word)) return first;
   return first;
 }
+
+const opensFamily = /^(?:Van|Von|De|Da|Del|Della|Di|Du|Le|La|Dos|Bin|Ter|Ten|Den|Der|El)$/;
 
 /** Index behind the first word of a run and what hangs on it. */
 function startOfRest(tokens: readonly Token[], first: number, end: number): number {

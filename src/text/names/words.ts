@@ -54,8 +54,9 @@ export function isCalendar(token: Token, next: Token | undefined): boolean {
   return calendar.has(token.lower);
 }
 
+/** True for a word that begins no name; "WHO" in capitals is the health body. */
 export function isPronoun(token: Token): boolean {
-  return pronouns.has(token.lower);
+  return pronouns.has(token.lower) && token.text !== "WHO";
 }
 
 /** True for "'s" or a bare apostrophe right behind a word. */
