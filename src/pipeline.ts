@@ -76,7 +76,7 @@ export function checkAligned(
   const { draft, maxWarnings, review } = options;
   const { lexicon, overrides } = book;
   const found = checkGroups(groups, book.rules, { sources, lineage, lexicon, overrides, claims });
-  const run = { sources, rules: book.rules, draft };
+  const run = { sources, claims, rules: book.rules, draft };
   const { findings: all, stale } = review ? reviewFindings(found, run, review) : { findings: found, stale: [] };
   const findings = draft === undefined ? all : all.filter((finding) => isDisputedBy(finding, draft));
   return {

@@ -47,7 +47,7 @@ export async function newBaseline(
   ]);
   const before = await readTextFile(path);
   if (before !== null && before.trim() !== "") refuseToReplace(path, () => readBaseline({ path, text: before }));
-  const accepted = baselineOf(findings, { sources, rules, draft: undefined });
+  const accepted = baselineOf(findings, { sources, rules });
   return { accepted, file: { path, content: baselineText(accepted) } };
 }
 

@@ -11,11 +11,12 @@ import { type Input, idAt } from "./read-input.js";
  * @throws InputError when it is not one article
  */
 export async function draftAmong(path: string, input: Input): Promise<string> {
-  const isFolder = await stat(path).then(
-    (status) => status.isDirectory(),
-    () => false,
+  // A folder holds many articles, and what is not there by its name is a pattern.
+  const isOne = await stat(path).then(
+    (status) => status.isFile(),
+    () => path === "-",
   );
-  const id = isFolder ? undefined : await idAt(path, input);
+  const id = isOne ? await idAt(path, input) : undefined;
   if (id !== undefined) return id;
   const help = "Name one article after --draft, and the sources to compare it with as paths.";
   throw new InputError([{ code: "bad-draft", path, message: "a draft is one article", help }]);

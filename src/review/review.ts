@@ -1,9 +1,12 @@
 // Joins the findings of a run with what editors have decided and what a baseline accepts. Changes no finding: gives new
 // ones that carry their answer, and the decisions that answer nothing any more.
+
+import type { Claim } from "../model/claim.js";
 import type { DecidedDispute, Decision, FindingDecision } from "../model/decision.js";
 import type { Finding } from "../model/finding.js";
 import type { Rule } from "../model/rule.js";
 import type { Source } from "../model/source.js";
+import type { Span } from "../model/span.js";
 import { type AcceptedFinding, acceptedIn } from "./baseline.js";
 import { type DisputeWithWords, digestsOf, disputeAsDecided } from "./evidence.js";
 import { reopenedByValues, sharesEvidence, standingOf } from "./standing.js";
@@ -29,6 +32,7 @@ export interface Reviewed {
 /** What a review knows of the run. */
 export interface ReviewedRun {
   readonly sources: readonly Source[];
+  readonly claims: readonly Claim[];
   readonly rules: readonly Rule[];
   /** Id of the draft, when there is one. */
   readonly draft: string | undefined;
@@ -44,6 +48,7 @@ export function reviewFindings(findings: readonly Finding[], run: ReviewedRun, r
     memo.set(finding, known);
     return known;
   };
+  const isStillRead = sentencesRead(run.claims, texts);
   const byId = decisionsById(review.decisions ?? []);
   const accepted = acceptedIn(review.baseline ?? []);
   const used = new Set<Decision>();
@@ -54,7 +59,8 @@ export function reviewFindings(findings: readonly Finding[], run: ReviewedRun, r
     used.add(decision);
     const waivable = rules.get(finding.rule)?.waivable !== false;
     const draftEvidence = run.draft === undefined ? [] : digestsOf(sentencesOf(finding, run.draft, texts));
-    answers.set(finding, standingOf(decision, disputeOf(finding), { today: review.today, waivable, draftEvidence }));
+    const circumstances = { today: review.today, waivable, draftEvidence, isStillRead };
+    answers.set(finding, standingOf(decision, disputeOf(finding), circumstances));
   }
   const unanswered = findings.filter((finding) => !answers.has(finding));
   for (const decision of (review.decisions ?? []).filter((entry) => !used.has(entry))) {
@@ -80,7 +86,10 @@ export function reviewFindings(findings: readonly Finding[], run: ReviewedRun, r
 }
 
 /** What a baseline keeps of these findings: all that nobody has decided on and whose rules can be waived. */
-export function baselineOf(findings: readonly Finding[], { sources, rules }: ReviewedRun): AcceptedFinding[] {
+export function baselineOf(
+  findings: readonly Finding[],
+  { sources, rules }: Pick<ReviewedRun, "sources" | "rules">,
+): AcceptedFinding[] {
   const texts = new Map(sources.map(({ id, text }) => [id, text]));
   const strict = new Set(rules.filter(({ waivable }) => waivable === false).map(({ id }) => id));
   return findings
@@ -97,7 +106,7 @@ export function withSentences(finding: Finding, texts: ReadonlyMap<string, strin
     value,
     claims: claims.map(({ source, text, sentence }) => ({
       source,
-      sentence: texts.get(source)?.slice(sentence.start, sentence.end) ?? text,
+      sentence: sentenceIn(texts, source, sentence) ?? text,
     })),
   }));
   return { ...finding, positions };
@@ -107,6 +116,19 @@ function sentencesOf(finding: Finding, source: string, texts: ReadonlyMap<string
   return withSentences(finding, texts).positions.flatMap(({ claims }) =>
     claims.filter((claim) => claim.source === source).map(({ sentence }) => sentence),
   );
+}
+
+/** Whether a sentence with a digest makes a claim in this run; the digests are worked out when first asked for. */
+function sentencesRead(claims: readonly Claim[], texts: ReadonlyMap<string, string>): (digest: string) => boolean {
+  let read: ReadonlySet<string> | undefined;
+  return (digest) => {
+    read ??= new Set(digestsOf(claims.map(({ source, sentence }) => sentenceIn(texts, source, sentence) ?? "")));
+    return read.has(digest);
+  };
+}
+
+function sentenceIn(texts: ReadonlyMap<string, string>, source: string, { start, end }: Span): string | undefined {
+  return texts.get(source)?.slice(start, end);
 }
 
 function decisionsById(decisions: readonly Decision[]): ReadonlyMap<string, readonly Decision[]> {

@@ -11,18 +11,20 @@ export interface Circumstances {
   readonly waivable: boolean;
   /** Digests of what the draft says in the dispute; empty without a draft. */
   readonly draftEvidence: readonly string[];
+  /** Whether a sentence with this digest is still read somewhere in the run, though perhaps no longer in dispute. */
+  readonly isStillRead: (digest: string) => boolean;
 }
 
 /** The standing of a decision towards the dispute that it answers, as that dispute is now. */
 export function standingOf(decision: Decision, now: DecidedDispute, circumstances: Circumstances): FindingDecision {
-  const { today, waivable, draftEvidence } = circumstances;
+  const { today, waivable } = circumstances;
   if (!waivable) {
     return { decision, standing: "not-waivable", because: `Findings of the rule ${now.rule} cannot be waived.` };
   }
   if (decision.until !== null && today > decision.until) {
     return { decision, standing: "expired", because: `It held until ${decision.until}.` };
   }
-  const changed = whatChanged(decision.dispute, now, draftEvidence);
+  const changed = whatChanged(decision.dispute, now, circumstances);
   if (changed !== null) return { decision, standing: "reopened", because: changed };
   return { decision, standing: "in-force", because: whileInForce(decision, now) };
 }
@@ -37,7 +39,7 @@ export function sharesEvidence(decided: DecidedDispute | undefined, { evidence }
 function whatChanged(
   decided: DecidedDispute | undefined,
   now: DecidedDispute,
-  draftEvidence: readonly string[],
+  { draftEvidence, isStillRead }: Circumstances,
 ): string | null {
   if (decided === undefined) return "It does not say on which words it was given.";
   const known = new Set(decided.evidence);
@@ -45,10 +47,10 @@ function whatChanged(
     return "It was given without knowing what the draft says.";
   }
   const present = new Set(now.evidence);
-  const gone = decided.evidence.filter((digest) => !present.has(digest)).length;
-  const fresh = now.evidence.filter((digest) => !known.has(digest)).length;
+  const hasFresh = now.evidence.some((digest) => !known.has(digest));
   // Sentences that join or are left out change nothing that was decided; one in the place of another does.
-  if (gone > 0 && fresh > 0) return "The words on which it was given have changed.";
+  if (hasFresh && decided.evidence.some((digest) => !present.has(digest) && !isStillRead(digest)))
+    return "The words on which it was given have changed.";
   if (severities.indexOf(now.severity) < severities.indexOf(decided.severity)) {
     return `It was given on ${withArticle(decided.severity)}; this is ${withArticle(now.severity)} now.`;
   }

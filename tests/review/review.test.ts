@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Claim } from "../../src/model/claim.js";
 import type { Decision, DecisionStanding } from "../../src/model/decision.js";
 import type { Finding } from "../../src/model/finding.js";
 import type { Source } from "../../src/model/source.js";
@@ -41,8 +42,14 @@ function decisionOn(finding: Finding, sources: readonly Source[], parts: Partial
   };
 }
 
-function review(findings: readonly Finding[], sources: readonly Source[], parts: Partial<Review>, draft?: string) {
-  return reviewFindings(findings, { sources, rules: [rule], draft }, { today, ...parts });
+function review(
+  findings: readonly Finding[],
+  sources: readonly Source[],
+  parts: Partial<Review>,
+  draft?: string,
+  claims: readonly Claim[] = [],
+) {
+  return reviewFindings(findings, { sources, claims, rules: [rule], draft }, { today, ...parts });
 }
 
 const both = [courier, ledger];
@@ -134,8 +141,17 @@ describe("how a decision stands", () => {
     expect(stale).toEqual([]);
   });
 
+  it("is in force while its words are still written, though fewer of them are in dispute", () => {
+    const without = disputeOf([courier, post]);
+    const all = [courier, ledger, post];
+    const decisions = [decisionOn(dispute, both)];
+    expect(review([without], all, { decisions }).findings[0]?.decision?.standing).toBe("reopened");
+    const read = [moneyClaim(ledger, "€21 million", 21e6)];
+    expect(review([without], all, { decisions }, undefined, read).findings[0]?.decision?.standing).toBe("in-force");
+  });
+
   it("is nothing under a rule that cannot be waived", () => {
-    const run = { sources: both, rules: [{ ...rule, waivable: false }], draft: undefined };
+    const run = { sources: both, claims: [], rules: [{ ...rule, waivable: false }], draft: undefined };
     const { findings } = reviewFindings([dispute], run, { today, decisions: [decisionOn(dispute, both)] });
     expect(findings[0]?.decision?.standing).toBe("not-waivable");
   });
@@ -230,7 +246,7 @@ describe("a baseline", () => {
   });
 
   it("accepts nothing under a rule that cannot be waived", () => {
-    const run = { sources: both, rules: [{ ...rule, waivable: false }], draft: undefined };
+    const run = { sources: both, claims: [], rules: [{ ...rule, waivable: false }], draft: undefined };
     expect(reviewFindings([dispute], run, { today, baseline }).findings[0]?.inBaseline).toBeUndefined();
   });
 
