@@ -16,13 +16,11 @@ function schema(name: string): ValidateFunction {
 describe("reports", () => {
   it("reports/ holds the report on the seeds as `npm start` writes it", async () => {
     const out = folderWith({});
-    const formats = ["md", "json"].flatMap((ending, at) => [
-      "--format",
-      `${["markdown", "json"][at]}=${out}/seeds.${ending}`,
-    ]);
-    const { code } = await claimcheck(["check", "seeds", "--fail-on", "never", ...formats], { cwd: root });
+    const formats = Object.entries({ markdown: "md", html: "html", json: "json" });
+    const wanted = formats.flatMap(([format, ending]) => ["--format", `${format}=${out}/seeds.${ending}`]);
+    const { code } = await claimcheck(["check", "seeds", "--fail-on", "never", ...wanted], { cwd: root });
     expect(code).toBe(0);
-    for (const name of ["seeds.md", "seeds.json"]) {
+    for (const name of formats.map(([, ending]) => `seeds.${ending}`)) {
       expect(readFileSync(join(out, name), "utf8"), `run \`npm start\` and commit reports/${name}`).toBe(
         readFileSync(join(root, "reports", name), "utf8"),
       );
@@ -40,7 +38,7 @@ describe("reports", () => {
     }
   });
 
-  it.each(["text", "markdown", "json"])("the order of arguments changes no byte of %s", async (format) => {
+  it.each(["text", "markdown", "html", "json"])("the order of arguments changes no byte of %s", async (format) => {
     const cwd = folderWith(flood);
     const names = Object.keys(flood);
     const runs = await Promise.all(
