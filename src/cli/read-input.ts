@@ -12,6 +12,8 @@ export interface Input {
   readonly book: Book;
   /** Sorted by id. */
   readonly sources: readonly Source[];
+  /** Another book for the same sources; its word lists must be those with which they were read. */
+  readonly bookOf: (open: OpenBook) => Promise<Book>;
 }
 
 /**
@@ -30,7 +32,8 @@ export async function readInputFor(paths: readonly string[], open: OpenBook): Pr
     onNote: (note) => process.stderr.write(`claimcheck: ${describeProblem(note)}\n`),
     onFile: (id, file) => files.set(id, file),
   });
-  return { book: await bookFor(open, sources, files), sources };
+  const bookOf = (other: OpenBook) => bookFor(other, sources, files);
+  return { book: await bookOf(open), sources, bookOf };
 }
 
 /**

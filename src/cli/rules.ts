@@ -6,6 +6,7 @@ import { listCommand } from "./rules-list.js";
 import { newCommand } from "./rules-new.js";
 import { schemaCommand } from "./rules-schema.js";
 import { testCommand } from "./rules-test.js";
+import { tryCommand } from "./rules-try.js";
 
 const examples = `
 Examples:
@@ -13,7 +14,9 @@ Examples:
   claimcheck rules explain aid-total                 one rule in plain English
   claimcheck rules new flood-damage --kind money --about damage --rules my-rules
   claimcheck rules lint --rules my-rules             every mistake in your rules and word lists
-  claimcheck rules test --rules my-rules             do the rules do what their examples say?`;
+  claimcheck rules test --rules my-rules             do the rules do what their examples say?
+  claimcheck rules try my-rules/aid-total.yml stories/
+                                                     what a changed rule adds and takes away`;
 
 /** `claimcheck rules`: everything an editor does with the rule book. Each subcommand is a file of its own. */
 export function rulesCommand(): Command {
@@ -26,6 +29,7 @@ export function rulesCommand(): Command {
     explainRuleCommand(),
     lintCommand(),
     testCommand(),
+    tryCommand(),
     newCommand(),
     docsCommand(),
     schemaCommand(),

@@ -30,19 +30,15 @@ export async function composeBook(file: string): Promise<OpenBook> {
   if (problems.length > 0) throw new InputError(problems);
 
   const lexiconData = withAdditions({ ...ours.lexicon, ...own.lexicon }, layers);
-  const settings = layers.map(({ yaml }) => settingsFrom(yaml.value.rules ?? {}));
+  const settings = settingsOf(layers);
   return {
-    rules: rulesFrom(ruleFiles).map((rule) =>
-      setRule(
-        rule,
-        settings.flatMap((byId) => byId.get(rule.id) ?? []),
-      ),
-    ),
+    rules: rulesFrom(ruleFiles).map((rule) => setRule(rule, settings.get(rule.id) ?? [])),
     lexicon: buildLexicon(lexiconData),
     lexiconData,
     overrides: layers.flatMap(overridesOf),
     layers,
     shipped,
+    settings,
     ruleFiles,
     places: [shippedFolder, ...files, ...layers.flatMap(({ folders }) => folders)],
   };
@@ -118,6 +114,14 @@ function overridesOf({ yaml, base }: Layer): BookOverride[] {
     base,
     rules: settingsFrom(rules),
   }));
+}
+
+function settingsOf(layers: readonly Layer[]): ReadonlyMap<string, readonly RuleSetting[]> {
+  const all = new Map<string, RuleSetting[]>();
+  for (const { yaml } of layers) {
+    for (const [id, setting] of settingsFrom(yaml.value.rules ?? {})) all.set(id, [...(all.get(id) ?? []), setting]);
+  }
+  return all;
 }
 
 function settingsFrom(written: WrittenSettings): Map<string, RuleSetting> {

@@ -33,6 +33,8 @@ export interface OpenBook {
   readonly layers: readonly Layer[];
   /** Whether the shipped rules are part of it. */
   readonly shipped: boolean;
+  /** What the book files say about each rule, in the order in which it applies. */
+  readonly settings: ReadonlyMap<string, readonly RuleSetting[]>;
   /** The rules as their files have them, before any setting. */
   readonly ruleFiles: readonly RuleFile[];
   /** Files and folders that it was made from, absolute. */

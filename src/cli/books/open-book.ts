@@ -37,6 +37,7 @@ async function plainBook(source: BookSource, place: string, shipped: boolean): P
     overrides: [],
     layers: [],
     shipped,
+    settings: new Map(),
     ruleFiles: rules,
     places: [place],
   };

@@ -25,11 +25,8 @@ export const differenceTextFormatter: DifferenceFormatter = {
   format: (report, options) => `${differenceText(report, options).join("\n")}\n`,
 };
 
-function differenceText(
-  { difference, holding, failOn }: DifferenceReport,
-  { width, color }: FormatterOptions,
-): string[] {
-  const page = { width: Math.max(40, width), colors: pc.createColors(color) };
+function differenceText({ difference, holding, failOn }: DifferenceReport, options: FormatterOptions): string[] {
+  const page = pageFor(options);
   const { new: fresh, gone, changed, unchanged } = difference;
   const { bold, red, green } = page.colors;
   const counts = [
@@ -42,11 +39,25 @@ function differenceText(
     holding.length === 0
       ? green(`Clear: ${counts} (--fail-on ${failOn}).`)
       : red(`Held by ${counted(holding.length, "new or graver finding")} (--fail-on ${failOn}): ${counts}.`);
+  return [...changeSections(difference, page), ...wrapped(bold(verdict), page.width, "")];
+}
+
+/** What is new, changed and gone, as `diff` shows it, without a verdict; empty when nothing is. */
+export function changesText(difference: DifferenceReport["difference"], options: FormatterOptions): string {
+  return changeSections(difference, pageFor(options))
+    .map((line) => `${line}\n`)
+    .join("");
+}
+
+function pageFor({ width, color }: FormatterOptions): Page {
+  return { width: Math.max(40, width), colors: pc.createColors(color) };
+}
+
+function changeSections({ new: fresh, gone, changed }: DifferenceReport["difference"], page: Page): string[] {
   return [
     ...section("New", fresh, page, (finding) => sideLines(finding, page)),
     ...section("Changed", changed, page, (pair) => changeLines(pair, page)),
     ...section("Gone", gone, page, (finding) => sideLines(finding, page)),
-    ...wrapped(bold(verdict), page.width, ""),
   ];
 }
 
