@@ -45,7 +45,7 @@ export function extractClaims(document: TextDocument, lexicon: Lexicon): Claim[]
     document,
     lexicon,
     numbers: scanNumbers(document, lexicon),
-    isTaken: (span) => taken.subarray(span.start, span.end).includes(1),
+    isTaken: (span) => isMarked(taken, span),
   };
   const mentions: Mention[] = [];
   for (const extractor of extractors) {
@@ -55,6 +55,11 @@ export function extractClaims(document: TextDocument, lexicon: Lexicon): Claim[]
   }
   mentions.push(...nameClaims(document));
   return claimsFrom(document, mentions, lexicon);
+}
+
+function isMarked(taken: Uint8Array, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) if (taken[at] === 1) return true;
+  return false;
 }
 
 function mark(taken: Uint8Array, span: Span): void {

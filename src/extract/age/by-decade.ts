@@ -6,10 +6,10 @@ import { sentenceAt, type TextDocument } from "../../text/document.js";
 const decades: readonly string[] = "twenties thirties forties fifties sixties seventies eighties nineties".split(" ");
 
 const decade = String.raw`(?:(early|mid|middle|late)[- ])?(?:to[- ](?:mid|late)[- ])?(?:['’]?([2-9]0)['’]?s|(${decades.join("|")})|(teens))\b`;
-const pattern = new RegExp(
-  String.raw`\bin (?:his|her|their|my|our|your) ${decade}(?: (?:or|to|and) ${decade})?`,
-  "giu",
-);
+const pattern = new RegExp(String.raw`in (?:his|her|their|my|our|your) ${decade}(?: (?:or|to|and) ${decade})?`, "iuy");
+
+/** Whose decade it is; found before the pattern is tried. */
+const owners: ReadonlySet<string> = new Set(["his", "her", "their", "my", "our", "your"]);
 
 /** First and last year of a part of a decade. */
 const parts: Readonly<Record<string, readonly [number, number]>> = {
@@ -22,8 +22,13 @@ const parts: Readonly<Record<string, readonly [number, number]>> = {
 /** Ages by decade in the order of the text. Linear in its length. */
 export function agesByDecade(document: TextDocument): Mention<"age">[] {
   const mentions: Mention<"age">[] = [];
-  for (const match of document.text.matchAll(pattern)) {
-    const start = match.index;
+  const { tokens, text } = document;
+  for (const token of tokens) {
+    if (!owners.has(token.lower)) continue;
+    const start = tokens[token.index - 1]?.start ?? 0;
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (match === null) continue;
     const end = start + match[0].length;
     const sentence = sentenceAt(document, start);
     if (sentence === undefined || end > sentence.end) continue;

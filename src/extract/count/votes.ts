@@ -4,67 +4,92 @@ import type { Lexicon } from "../../lexicon/index.js";
 import type { Votes } from "../../lexicon/votes.js";
 import type { Mention } from "../../model/claim.js";
 import type { Span } from "../../model/span.js";
-import { type Sentence, sentenceAt, type TextDocument, tokenRange } from "../../text/document.js";
+import { type Sentence, sentenceAt, type TextDocument, type Token, tokenRange } from "../../text/document.js";
 import { smallNumbers } from "../number/number-words.js";
 import { roundnessOf } from "../number/roundness.js";
 
 const word = [...smallNumbers.keys()].slice(0, 20).join("|");
 const figure = String.raw`\d{1,3}(?:,\d{3})?|${word}`;
 const pair = new RegExp(
-  String.raw`(?<![\p{L}\p{N}$£€.,:/–-])(${figure})(?: votes?)?(?:[-–]| to )(${figure})(?: votes?(?= (?:in|against|for)\b))?(?![\p{L}\p{N}%:/–-]|[.,]\d)`,
-  "giu",
+  String.raw`(${figure})(?: votes?)?(?:[-–]| to )(${figure})(?: votes?(?= (?:in|against|for)\b))?(?![\p{L}\p{N}%:/–-]|[.,]\d)`,
+  "iuy",
 );
 
 const side = new RegExp(
-  String.raw`(?<![\p{L}\p{N}$£€.,:/–-])(${figure})(?: votes?)? (?:(in favou?r|for)|against)(?=[,.;)]|$| and | with )`,
-  "giu",
+  String.raw`(${figure})(?: votes?)? (?:(in favou?r|for)|against)(?=[,.;)]|$| and | with )`,
+  "iuy",
 );
 
 /** The votes of a document, in order. Linear in its length. */
 export function votesIn(document: TextDocument, lexicon: Lexicon): Mention<"count">[] {
-  const mentions = [...pairsIn(document, lexicon), ...sidesIn(document)];
+  const mentions: Mention<"count">[] = [];
+  const sides: Side[] = [];
+  let free = 0;
+  for (const token of document.tokens) {
+    if (token.start < free || !mayStart(token) || isInside(document.text, token.start)) continue;
+    const votes = pairAt(document, token.start, lexicon.votes);
+    if (votes !== null) {
+      mentions.push(...votes);
+      free = (votes[1] as Mention).span.end;
+      continue;
+    }
+    const found = sideAt(document.text, token);
+    if (found !== null) sides.push(found);
+  }
+  mentions.push(...sides.filter((one) => isSure(one, sides)).map(({ mention }) => mention));
   return mentions.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** "143 in favour, five against": each side has its word; one alone needs "votes" before it. */
-function sidesIn(document: TextDocument): Mention<"count">[] {
-  const found = [...document.text.matchAll(side)].map((match) => ({
-    match,
-    sentence: sentenceAt(document, match.index)?.index,
-    inFavour: match[2] !== undefined,
-  }));
-  return found
-    .filter(
-      ({ match, sentence, inFavour }) =>
-        / votes? /.test(match[0]) || found.some((other) => other.sentence === sentence && other.inFavour !== inFavour),
-    )
-    .map(({ match, inFavour }) =>
-      voteOf(figureOf(match[1] as string), { start: match.index, end: match.index + match[0].length }, inFavour),
-    );
+function mayStart(token: Token): boolean {
+  const first = token.text.charCodeAt(0);
+  return (first >= 0x30 && first <= 0x39) || (token.pos === "NUM" && smallNumbers.has(token.lower));
 }
 
-function pairsIn(document: TextDocument, lexicon: Lexicon): Mention<"count">[] {
+/** Part of a longer figure, a sum of money or a word. */
+function isInside(text: string, at: number): boolean {
+  return /[\p{L}\p{N}$£€.,:/–-]/u.test(text.charAt(at - 1));
+}
+
+interface Side {
+  readonly mention: Mention<"count">;
+  readonly sentence: number;
+  readonly inFavour: boolean;
+  /** "votes" is written. */
+  readonly named: boolean;
+}
+
+function sideAt(text: string, token: Token): Side | null {
+  side.lastIndex = token.start;
+  const match = side.exec(text);
+  if (match === null) return null;
+  const span = { start: token.start, end: side.lastIndex };
+  const inFavour = match[2] !== undefined;
+  const mention = voteOf(figureOf(match[1] as string), span, inFavour);
+  return { mention, sentence: token.sentence, inFavour, named: / votes? /.test(match[0]) };
+}
+
+/** "143 in favour, five against": each side has its word; one alone needs "votes" before it. */
+function isSure(one: Side, sides: readonly Side[]): boolean {
+  return one.named || sides.some((other) => other.sentence === one.sentence && other.inFavour !== one.inFavour);
+}
+
+function pairAt(document: TextDocument, start: number, votes: Votes): readonly Mention<"count">[] | null {
   const { text } = document;
-  const mentions: Mention<"count">[] = [];
-  for (const match of text.matchAll(pair)) {
-    const sentence = sentenceAt(document, match.index);
-    if (sentence === undefined || match.index + match[0].length > sentence.end) continue;
-    const [first, second] = [figureOf(match[1] as string), figureOf(match[2] as string)];
-    if (first === second) continue;
-    const end = match.index + match[0].length;
-    const carried = isCarried(document, sentence, { start: match.index, end }, lexicon.votes);
-    if (carried === null) continue;
-    const joint = text.slice(match.index, end).search(/[-–]| to /);
-    const spans = [
-      { start: match.index, end: match.index + joint },
-      { start: match.index + joint + (text.startsWith(" to ", match.index + joint) ? 4 : 1), end },
-    ] as const;
-    mentions.push(
-      voteOf(first, spans[0], carried === first > second),
-      voteOf(second, spans[1], carried !== first > second),
-    );
-  }
-  return mentions;
+  pair.lastIndex = start;
+  const match = pair.exec(text);
+  if (match === null) return null;
+  const end = pair.lastIndex;
+  const sentence = sentenceAt(document, start);
+  const [first, second] = [figureOf(match[1] as string), figureOf(match[2] as string)];
+  if (sentence === undefined || end > sentence.end || first === second) return null;
+  const carried = isCarried(document, sentence, { start, end }, votes);
+  if (carried === null) return null;
+  const joint = start + text.slice(start, end).search(/[-–]| to /);
+  const next = joint + (text.startsWith(" to ", joint) ? 4 : 1);
+  return [
+    voteOf(first, { start, end: joint }, carried === first > second),
+    voteOf(second, { start: next, end }, carried !== first > second),
+  ];
 }
 
 function figureOf(written: string): number {

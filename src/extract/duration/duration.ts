@@ -1,58 +1,42 @@
 // How long, and how often. Takes the analysed text and what dates have taken; gives lengths, frequencies and the ages of
 // things; refuses persons' ages, rates and programme titles.
 import type { Mention } from "../../model/claim.js";
-import type { Sentence } from "../../text/document.js";
 import type { Extraction, Extractor } from "../extractor.js";
-import { type Atom, atomsOf } from "../time/atoms.js";
+import type { Atom } from "../time/atoms.js";
+import { linesOf, lookalikeWord, type TimedLine } from "../time/lines.js";
 import { lookalikeEnd } from "../time/lookalike.js";
 import type { Line } from "../time/moment.js";
-import { units } from "../time/vocabulary.js";
-import { frequencyAt } from "./frequency.js";
+import { frequencyAt, frequencyWords } from "./frequency.js";
 import { hedgeAfter, hedgeBefore } from "./hedge.js";
-import { lengthAt } from "./length.js";
+import { lengthAt, lengthWords } from "./length.js";
 import { periodOf } from "./period.js";
 import { durationValue } from "./value.js";
+
+/** Words with which a length or a frequency can begin, figures aside: every other one costs one look-up. */
+const openings: ReadonlySet<string> = new Set([...frequencyWords, ...lengthWords]);
 
 export const durationExtractor: Extractor<"duration"> = {
   kind: "duration",
   documentation: "Lengths of time and frequencies, as ISO 8601 durations and seconds.",
   extract(extraction) {
     const mentions: Mention<"duration">[] = [];
-    for (const sentence of extraction.document.sentences)
-      if (holdsUnit(extraction, sentence)) readSentence(extraction, sentence, mentions);
+    for (const line of linesOf(extraction.document, extraction.lexicon))
+      if (line.holdsUnit) readLine(extraction, line, mentions);
     return mentions;
   },
 };
 
-/** "weekly", "month-long", "yearlong". */
-const longWord = /(?:hour|day|night|week|month|quarter|year|annual|decade|century)s?-?(?:ly|long)$|^dail?y$/;
-
-function holdsUnit({ document }: Extraction, sentence: Sentence): boolean {
-  for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
-    const word = document.tokens[i]?.lower ?? "";
-    if (units.has(word) || word === "every" || longWord.test(word) || (word.length > 2 && word.includes("-")))
-      return true;
-  }
-  return false;
-}
-
-function readSentence(extraction: Extraction, sentence: Sentence, mentions: Mention<"duration">[]) {
-  const { document, lexicon } = extraction;
-  const line: Line = {
-    atoms: atomsOf(document, sentence),
-    lexicon,
-    dayFirst: false,
-    tokens: document.tokens,
-    headline: sentence.zone === "headline",
-  };
+function readLine(extraction: Extraction, line: TimedLine, mentions: Mention<"duration">[]) {
   let floor = 0;
   for (let at = 0; at < line.atoms.length; at++) {
-    const skip = lookalikeEnd(line, at);
+    const { kind, lower, bits } = line.atoms[at] as Atom;
+    const skip = (bits & lookalikeWord) !== 0 || kind === "number" ? lookalikeEnd(line, at) : at;
     if (skip > at) {
       floor = skip;
       at = skip - 1;
       continue;
     }
+    if (kind !== "number" && !openings.has(lower)) continue;
     const found = mentionAt(extraction, line, at, floor);
     if (found === null) continue;
     mentions.push(found.mention);

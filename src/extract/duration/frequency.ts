@@ -20,6 +20,13 @@ const adverbs: ReadonlyMap<string, TimeUnit> = new Map<string, TimeUnit>([
   ["annually", "year"],
 ]);
 
+/** Every word with which a frequency can begin. */
+export const frequencyWords: readonly string[] = [
+  ...adverbs.keys(),
+  ...cardinals.keys(),
+  ..."every each once twice thrice".split(" "),
+];
+
 /** Reads a frequency that starts at the atom. */
 export function frequencyAt(line: Line, at: number): Frequency | null {
   const word = wordAt(line, at);

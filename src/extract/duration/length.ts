@@ -1,6 +1,6 @@
 // Lengths of time: "six months", "two-year", "week-long", "two and a half hours", "nearly a decade". Refuses persons'
 // ages, rates ("$5 a day") and anything a date already took.
-import { type Amount, amountAt } from "../time/amount.js";
+import { type Amount, amountAt, amountWords } from "../time/amount.js";
 import { type Line, wordAt } from "../time/moment.js";
 import { type TimeUnit, units } from "../time/vocabulary.js";
 import type { Length, LengthPart } from "./length-mention.js";
@@ -19,6 +19,21 @@ const supports = new Set(
   ),
 );
 
+const longs: ReadonlyMap<string, { readonly unit: TimeUnit; readonly plural: boolean }> = new Map(
+  "hour day night week month year decade century".split(" ").flatMap((word) => {
+    const unit = units.get(word) as TimeUnit;
+    return [false, true].map((plural) => [`${word}${plural ? "s" : ""}long`, { unit, plural }] as const);
+  }),
+);
+
+/** Every word with which a length can begin. */
+export const lengthWords: readonly string[] = [
+  ...amountWords,
+  ...units.keys(),
+  ...longs.keys(),
+  ..."past last next coming another".split(" "),
+];
+
 /** Reads a length that starts at the atom. */
 export function lengthAt(line: Line, at: number): Length | null {
   return compound(line, at) ?? numbered(line, at) ?? oneUnit(line, at);
@@ -27,7 +42,6 @@ export function lengthAt(line: Line, at: number): Length | null {
 /** "week-long", "weeklong", "months-long", "half-hour", "single-day". */
 function compound(line: Line, at: number): Length | null {
   const word = wordAt(line, at);
-  const joined = /^(hour|day|night|week|month|year|decade|century)(s?)long$/.exec(word);
   const one = (vague: boolean): Amount => ({
     low: vague ? 2 : 1,
     high: vague ? null : 1,
@@ -35,15 +49,10 @@ function compound(line: Line, at: number): Length | null {
     indefinite: false,
     end: at,
   });
-  if (joined !== null) {
-    const unit = units.get(joined[1] as string) as TimeUnit;
-    return {
-      start: at,
-      end: at + 1,
-      parts: [{ unit, amount: one(joined[2] === "s") }],
-      amount: one(joined[2] === "s"),
-      sense: "length",
-    };
+  const joined = longs.get(word);
+  if (joined !== undefined) {
+    const amount = one(joined.plural);
+    return { start: at, end: at + 1, parts: [{ unit: joined.unit, amount }], amount, sense: "length" };
   }
   const unit = units.get(word);
   if (unit === undefined || wordAt(line, at + 1) !== "-" || wordAt(line, at + 2) !== "long") return null;

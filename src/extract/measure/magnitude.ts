@@ -64,15 +64,20 @@ function nextWord(text: string, at: number): string {
   return /^ (?:on|at|in|near|struck|hit|and|was|that|off|or)\b/.test(after) ? "" : after;
 }
 
-const letterForm = /(?<![\p{L}\p{N}])M[wslbdL]?[ \u00a0]?(\d(?:\.\d{1,2})?)(?![\p{L}\p{N}]|\.\d)/gu;
+const letterForm = /M[wslbdL]?[ \u00a0]?(\d(?:\.\d{1,2})?)(?![\p{L}\p{N}]|\.\d)/uy;
+const wordCharacter = /[\p{L}\p{N}]/u;
 
 /** "M7.5", "Mw 6.1": found in the text itself, since the figure is part of a word there. */
 export function letterMagnitudes(document: TextDocument, lexicon: Lexicon): Mention<"measure">[] {
   const { text, tokens } = document;
   const mentions: Mention<"measure">[] = [];
-  for (const match of text.matchAll(letterForm)) {
-    const sentence = sentenceAt(document, match.index);
-    const start = match.index;
+  for (const token of tokens) {
+    if (token.text.charCodeAt(0) !== 0x4d) continue;
+    const { start } = token;
+    letterForm.lastIndex = start;
+    const match = letterForm.exec(text);
+    if (match === null || wordCharacter.test(text.charAt(start - 1))) continue;
+    const sentence = sentenceAt(document, start);
     const end = start + match[0].length;
     const written = match[1] as string;
     if (sentence === undefined || start >= sentence.end) continue;

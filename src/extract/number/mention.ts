@@ -1,4 +1,5 @@
 // Puts a number mention together from its parts: figure, range, share, sign, minus, hedges before and behind.
+import type { HedgeEffect } from "../../lexicon/hedges.js";
 import type { Lexicon } from "../../lexicon/index.js";
 import type { Interval } from "../../model/quantity.js";
 import type { Token } from "../../text/document.js";
@@ -41,7 +42,8 @@ export function mentionOf(text: string, tokens: readonly Token[], parts: Parts, 
   const words: string[] = [];
   const before = hedgeBefore(tokens, firstToken, parts.sentenceFirst, lexicon.hedges);
   if (before !== null && figure.type !== "ordinal") {
-    for (const effect of [...before.effects].reverse()) interval = applyHedge(interval, effect);
+    for (let at = before.effects.length - 1; at >= 0; at--)
+      interval = applyHedge(interval, before.effects[at] as HedgeEffect);
     start = (tokens[before.firstToken] as Token).start;
     words.push(text.slice(start, (tokens[firstToken - 1] as Token).end));
     firstToken = before.firstToken;
@@ -55,10 +57,13 @@ export function mentionOf(text: string, tokens: readonly Token[], parts: Parts, 
   }
   let lastToken = firstToken;
   while (lastToken < tokens.length && (tokens[lastToken] as Token).start < end) lastToken++;
-  return {
+  // Spelled out, since spreading costs as much as all the rest; bounds that leave their figure out are few.
+  const mention: NumberMention = {
     start,
     end,
-    ...interval,
+    low: interval.low,
+    high: interval.high,
+    approximate: interval.approximate,
     figures: { start: figuresStart, end: valueEnd },
     hedge: words.length === 0 ? null : words.join(" … "),
     roundness,
@@ -71,4 +76,5 @@ export function mentionOf(text: string, tokens: readonly Token[], parts: Parts, 
     range: range !== null,
     repeatedUnit: range?.repeatedUnit ?? null,
   };
+  return interval.lowExclusive === true || interval.highExclusive === true ? { ...mention, ...interval } : mention;
 }

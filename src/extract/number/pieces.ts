@@ -51,16 +51,18 @@ const helpers: ReadonlyMap<string, Piece["type"]> = new Map([
 type WordClass = Pick<Piece, "type" | "value" | "plural">;
 
 /** The classes of all words that numbers are made of, one table for each lexicon: every token of a text is looked up. */
-const tables = new WeakMap<Scales, ReadonlyMap<string, WordClass>>();
+const tables = new WeakMap<Scales, WordClasses>();
 
-/** The class of a word in a number, or undefined. Words in lower case. */
-export function classify(word: string, scales: Scales): WordClass | undefined {
+export type WordClasses = ReadonlyMap<string, WordClass>;
+
+/** The class of every word, in lower case, that numbers are made of. */
+export function wordClassesOf(scales: Scales): WordClasses {
   let table = tables.get(scales);
   if (table === undefined) {
     table = wordClasses(scales);
     tables.set(scales, table);
   }
-  return table.get(word);
+  return table;
 }
 
 /** Later entries win: a half is a part rather than an ordinal. */
@@ -87,10 +89,11 @@ function wordClasses(scales: Scales): Map<string, WordClass> {
 /** The pieces of the number that starts at `at`; empty when none does. */
 export function readPieces(text: string, at: number, limit: number, scales: Scales): Piece[] {
   const pieces: Piece[] = [];
+  const words = wordClassesOf(scales);
   let cursor = at;
   let hyphen = false;
   while (cursor < limit && pieces.length < mostPieces) {
-    const piece = readPiece(text, cursor, hyphen, scales);
+    const piece = readPiece(text, cursor, hyphen, words);
     if (piece === null || piece.end > limit) break;
     pieces.push(piece);
     gapPattern.lastIndex = piece.end;
@@ -102,13 +105,13 @@ export function readPieces(text: string, at: number, limit: number, scales: Scal
   return pieces;
 }
 
-function readPiece(text: string, at: number, hyphen: boolean, scales: Scales): Piece | null {
+function readPiece(text: string, at: number, hyphen: boolean, words: WordClasses): Piece | null {
   wordPattern.lastIndex = at;
   const word = wordPattern.exec(text);
   if (word !== null) {
     const end = at + word[0].length;
     if (isWordCharacter(text, end)) return null;
-    const found = classify(word[0].toLowerCase(), scales);
+    const found = words.get(word[0].toLowerCase());
     return found === undefined ? null : { start: at, end, hyphen, plain: false, fraction: false, ...found };
   }
   const digits = readDigits(text, at);

@@ -1,6 +1,6 @@
 /** Removes the noise of binary arithmetic: 1.1 million is 1,100,000, not 1,100,000.0000000001. */
 export function settle(value: number): number {
-  return Number(value.toPrecision(14));
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(14));
 }
 
 /** The unit of the last non-zero digit: 2,500 gives 100, 5.2 gives 0.1, 0 gives 1. At least a millionth. */

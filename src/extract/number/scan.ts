@@ -9,7 +9,7 @@ import { mentionOf } from "./mention.js";
 import { minusBefore } from "./minus.js";
 import { endOfNonNumber, isTailOfName } from "./not-a-number.js";
 import type { NumberMention } from "./number.js";
-import { classify } from "./pieces.js";
+import { type WordClasses, wordClassesOf } from "./pieces.js";
 import { readRange } from "./range.js";
 import { endOfScore, isScore } from "./score.js";
 import { readShare } from "./share.js";
@@ -21,12 +21,13 @@ import { isYearInWords } from "./year-in-words.js";
 export function scanNumbers(document: TextDocument, lexicon: Lexicon): NumberMention[] {
   const { text, tokens, sentences } = document;
   const mentions: NumberMention[] = [];
+  const words = wordClassesOf(lexicon.scales);
   let free = 0;
   for (const sentence of sentences) {
     for (let index = sentence.firstToken; index < sentence.lastToken; index++) {
       const token = tokens[index] as Token;
       if (token.end <= free) continue;
-      const at = startOfNumber(token, tokens[index - 1], tokens[index + 1], free, lexicon);
+      const at = startOfNumber(tokens, index, free, words);
       if (at < 0) continue;
       const found = readNumber(text, tokens, index, at, free, sentence, lexicon);
       if (found === null) continue;
@@ -49,35 +50,37 @@ const mayFollowArticle: ReadonlySet<string> = new Set([
   "couple",
 ]);
 
-/** Where in the token a number may start, or -1. */
-function startOfNumber(
-  token: Token,
-  previous: Token | undefined,
-  next: Token | undefined,
-  free: number,
-  lexicon: Lexicon,
-): number {
+/** Where in the token a number may start, or -1. Nearly every token is a word that is no number word: one look-up. */
+function startOfNumber(tokens: readonly Token[], index: number, free: number, words: WordClasses): number {
+  const token = tokens[index] as Token;
   const first = token.text.charCodeAt(0);
-  if (first >= 0x61 && first <= 0x7a) {
-    // Nearly every token ends here: a word that is no number word.
-    if (token.pos === "PUNCT") return -1;
+  if (!isLetter(first)) {
+    // Marks are many, and most have one character.
+    if (first < 0x30 && token.text.length === 1) return -1;
+    return digitFrom(token, free);
   }
-  const isLetter = (first >= 0x61 && first <= 0x7a) || (first >= 0x41 && first <= 0x5a);
-  if (!isLetter) {
-    const offset = token.text.search(digit);
-    if (offset < 0) return -1;
-    const at = token.start + offset;
-    return Math.max(at, free) === at ? at : digitFrom(token, free);
-  }
-  const kind = classify(token.lower, lexicon.scales)?.type;
-  if (kind === undefined) return /\d/.test(token.text) ? digitFrom(token, free) : -1;
+  const kind = words.get(token.lower)?.type;
+  if (kind === undefined) return hasDigit(token.text) ? digitFrom(token, free) : -1;
   if (kind === "and" || kind === "of" || kind === "point") return -1;
+  const next = tokens[index + 1];
   if (kind === "a" || kind === "few" || kind === "couple") {
-    const following = next === undefined ? undefined : classify(next.lower, lexicon.scales)?.type;
+    const following = next === undefined ? undefined : words.get(next.lower)?.type;
     if (kind === "a") return following !== undefined && mayFollowArticle.has(following) ? token.start : -1;
     return following !== undefined ? token.start : -1;
   }
-  return token.lower === "one" && next !== undefined && isPronoun(previous, next) ? -1 : token.start;
+  return token.lower === "one" && next !== undefined && isPronoun(tokens[index - 1], next) ? -1 : token.start;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+}
+
+function hasDigit(word: string): boolean {
+  for (let at = 1; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) return true;
+  }
+  return false;
 }
 
 const pointing: ReadonlySet<string> = new Set(

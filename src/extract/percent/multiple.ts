@@ -5,7 +5,7 @@ import type { HedgeEffect } from "../../lexicon/hedges.js";
 import type { Lexicon } from "../../lexicon/index.js";
 import type { Mention } from "../../model/claim.js";
 import type { Interval } from "../../model/quantity.js";
-import type { TextDocument } from "../../text/document.js";
+import type { TextDocument, Token } from "../../text/document.js";
 import { applyHedge, hedgeBefore } from "../number/hedge.js";
 
 /** Verb to the change in per cent; a fall below zero. */
@@ -18,42 +18,73 @@ const factors: ReadonlyMap<string, number> = new Map([
   ["halved", -50],
 ]);
 
-const folds: ReadonlyMap<string, number> = new Map(
-  "two three four five six seven eight nine ten".split(" ").map((word, index) => [word, index + 2]),
-);
-const fold =
-  /(?<![\p{L}\p{N}.])(\d{1,3}(?:\.\d)?|two|three|four|five|six|seven|eight|nine|ten)[- ]?fold(?![\p{L}])(?: (rise|increase|jump|surge|growth|hike|leap))?/giu;
+const smallNumber = "two|three|four|five|six|seven|eight|nine|ten";
+const folds: ReadonlyMap<string, number> = new Map(smallNumber.split("|").map((word, index) => [word, index + 2]));
+const foldBefore = new RegExp(String.raw`(?<![\p{L}\p{N}.])(\d{1,3}(?:\.\d)?|${smallNumber})[- ]?fold$`, "iu");
+const growth = /^ (?:rise|increase|jump|surge|growth|hike|leap)\b/;
 const grown =
   /(?:rose|risen|rising|rises?|grew|grown|grow|growing|increas\w+|jump\w*|surg\w+|soar\w*|multipl\w+|climb\w*|swell\w*|expand\w*|up)(?: \p{Ll}+)? $/u;
+/** How far before "fold" and "half" the words that go with them may begin. */
+const reach = 40;
 
-const inHalf = /(?<![\p{L}])(?:cut|slashed|reduced)(?: [\p{Ll}]+){0,4}? in half\b/gu;
+const inHalf = /(?<![\p{L}])(?:cut|slashed|reduced)(?: [\p{Ll}]+){0,4}? in half$/u;
 const otherUse =
   /^ (?:down|over(?= (?:in|with|and|on)\b|[.,])|up|as|back|in (?:pain|laughter|size)|to (?:left|right|center|centre|deep)|off|home|with|players?)\b/;
 
+/** Words at which such a change is looked for. */
+const triggers: ReadonlySet<string> = new Set([
+  ...factors.keys(),
+  ...[...folds.keys()].map((word) => `${word}fold`),
+  "fold",
+  "half",
+]);
+
 /** Changes by a factor, in the order of the text. Linear in its length. */
 export function changesByFactor(document: TextDocument, lexicon: Lexicon): Mention<"percent">[] {
-  const { text, tokens, sentences } = document;
   const mentions: Mention<"percent">[] = [];
-  for (const token of tokens) {
-    const percent = factors.get(token.lower);
-    const sentence = sentences[token.sentence];
-    if (percent === undefined || sentence === undefined || otherUse.test(text.slice(token.end, token.end + 20)))
-      continue;
-    const hedge = hedgeBefore(tokens, token.index, sentence.firstToken, lexicon.hedges);
-    const start = tokens[hedge?.firstToken ?? token.index]?.start ?? token.start;
-    const words = hedge === null ? null : text.slice(start, tokens[token.index - 1]?.end);
-    mentions.push(changeOf(percent, { start, end: token.end }, hedge?.effects ?? [], words));
+  for (const token of document.tokens) {
+    if (!triggers.has(token.lower)) continue;
+    const mention =
+      token.lower === "half"
+        ? halved(document, token)
+        : token.lower.endsWith("fold")
+          ? multiplied(document, token)
+          : byVerb(document, token, lexicon);
+    if (mention !== null) mentions.push(mention);
   }
-  for (const match of text.matchAll(fold)) {
-    const times = folds.get((match[1] as string).toLowerCase()) ?? Number(match[1]);
-    if (times <= 1 || (match[2] === undefined && !grown.test(text.slice(Math.max(0, match.index - 24), match.index))))
-      continue;
-    const end = match.index + match[0].length - (match[2] === undefined ? 0 : match[2].length + 1);
-    mentions.push(changeOf(100 * (times - 1), { start: match.index, end }, [], null));
-  }
-  for (const match of text.matchAll(inHalf))
-    mentions.push(changeOf(-50, { start: match.index, end: match.index + match[0].length }, [], null));
   return mentions;
+}
+
+/** "doubled", "more than tripled". */
+function byVerb({ text, tokens, sentences }: TextDocument, token: Token, lexicon: Lexicon): Mention<"percent"> | null {
+  const percent = factors.get(token.lower);
+  const sentence = sentences[token.sentence];
+  if (percent === undefined || sentence === undefined || otherUse.test(text.slice(token.end, token.end + 20)))
+    return null;
+  const hedge = hedgeBefore(tokens, token.index, sentence.firstToken, lexicon.hedges);
+  const start = tokens[hedge?.firstToken ?? token.index]?.start ?? token.start;
+  const words = hedge === null ? null : text.slice(start, tokens[token.index - 1]?.end);
+  return changeOf(percent, { start, end: token.end }, hedge?.effects ?? [], words);
+}
+
+/** "rose threefold", "a 10-fold increase". */
+function multiplied({ text }: TextDocument, token: Token): Mention<"percent"> | null {
+  const from = Math.max(0, token.end - reach);
+  const match = foldBefore.exec(text.slice(from, token.end));
+  if (match === null) return null;
+  const start = from + match.index;
+  const times = folds.get((match[1] as string).toLowerCase()) ?? Number(match[1]);
+  const grows =
+    growth.test(text.slice(token.end, token.end + 12)) || grown.test(text.slice(Math.max(0, start - 24), start));
+  return times > 1 && grows ? changeOf(100 * (times - 1), { start, end: token.end }, [], null) : null;
+}
+
+/** "was cut in half". */
+function halved({ text }: TextDocument, token: Token): Mention<"percent"> | null {
+  if (!text.startsWith(" in ", token.start - 4)) return null;
+  const from = Math.max(0, token.end - reach);
+  const match = inHalf.exec(text.slice(from, token.end));
+  return match === null ? null : changeOf(-50, { start: from + match.index, end: token.end }, [], null);
 }
 
 function changeOf(

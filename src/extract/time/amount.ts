@@ -21,6 +21,13 @@ const fractions: ReadonlyMap<string, number> = new Map([
   ["⅔", 2 / 3],
 ]);
 
+/** Every word with which an amount can begin. */
+export const amountWords: readonly string[] = [
+  ...cardinals.keys(),
+  ...fractions.keys(),
+  ..."several few couple half quarter a an".split(" "),
+];
+
 /** Reads an amount or a range of two that starts at the atom. */
 export function amountAt(line: Line, at: number): Amount | null {
   const first = single(line, at);

@@ -16,10 +16,12 @@ export interface Atom extends Span {
   readonly grouped: boolean;
   /** Index of the token it begins in. */
   readonly token: number;
+  /** What its word is to times; see lines.ts. */
+  readonly bits: number;
 }
 
 /** The atoms of one sentence, in order. Linear in its length. */
-export function atomsOf(document: TextDocument, sentence: Sentence): Atom[] {
+export function atomsOf(document: TextDocument, sentence: Sentence, words: ReadonlyMap<string, number>): Atom[] {
   const { text, tokens } = document;
   const atoms: Atom[] = [];
   let token = sentence.firstToken;
@@ -47,17 +49,27 @@ export function atomsOf(document: TextDocument, sentence: Sentence): Atom[] {
       while (at < sentence.end && isLetter(text, text.charCodeAt(at), at)) at++;
     } else at++;
     while (token + 1 < sentence.lastToken && (tokens[token] as Token).end <= start) token++;
-    const raw = text.slice(start, at);
+    const whole = tokens[token] as Token;
+    const lower =
+      kind === "word"
+        ? whole.start === start && whole.end === at
+          ? whole.lower
+          : text.slice(start, at).toLowerCase()
+        : kind === "number"
+          ? grouped
+            ? text.slice(start, at).replaceAll(",", "")
+            : text.slice(start, at)
+          : mark(text.charAt(start));
     atoms.push({
       start,
       end: at,
       kind,
-      lower:
-        kind === "word" ? raw.toLowerCase() : kind === "number" ? (grouped ? raw.replaceAll(",", "") : raw) : mark(raw),
-      capital: kind === "word" && raw.charAt(0) !== raw.charAt(0).toLowerCase(),
+      lower,
+      capital: kind === "word" && text.charCodeAt(start) !== lower.charCodeAt(0),
       glued: start === previousEnd,
       grouped,
       token,
+      bits: kind === "number" ? 0 : (words.get(lower) ?? 0),
     });
     previousEnd = at;
   }

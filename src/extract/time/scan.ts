@@ -1,18 +1,18 @@
 // All times of a document, in order. Takes the analysed text and the lexicon; gives spans with values; refuses what only
 // looks like a time. A sentence without a word of time costs one look-up for each of its tokens.
 import type { DateValue } from "../../model/timespan.js";
-import type { Sentence, TextDocument } from "../../text/document.js";
+import type { TextDocument } from "../../text/document.js";
 import { isTime } from "./accept.js";
-import { type Atom, atomsOf } from "./atoms.js";
+import type { Atom } from "./atoms.js";
 import { dayFromIso } from "./calendar.js";
 import { extended, nowBetween, openEnd, secondEnd } from "./compose.js";
-import { compoundAt, compoundWords } from "./compound.js";
+import { compoundAt } from "./compound.js";
 import type { Extent } from "./extent.js";
 import { type Frame, frameOf } from "./frame.js";
-import { putsDayFirst } from "./habit.js";
+import { linesOf, lookalikeWord, openingWord } from "./lines.js";
 import { lookalikeEnd } from "./lookalike.js";
 import type { Line, Moment, Reading } from "./moment.js";
-import { firstWords, timeAt, timeWords } from "./parsers/registry.js";
+import { timeAt } from "./parsers/registry.js";
 import { extentsOf, rangeStands } from "./range.js";
 import { tenseAround } from "./tense.js";
 import type { TimeLexicon } from "./time-lexicon.js";
@@ -26,35 +26,26 @@ export interface TimeMention {
   readonly confidence: number;
 }
 
-/** Words and marks with which a time can begin, figures and holidays aside: every other one costs one look-up. */
-const openings: ReadonlySet<string> = new Set([...firstWords, ...compoundWords, "now"]);
-
 /** The dates, date ranges and clock times of a document. */
 export function scanTimes(document: TextDocument, lexicon: TimeLexicon): TimeMention[] {
   const mentions: TimeMention[] = [];
   const published = document.source.published === null ? null : dayFromIso(document.source.published.value);
-  const dayFirst = putsDayFirst(document);
   let antecedent: { readonly extent: Extent; readonly block: number } | null = null;
-  for (const sentence of document.sentences) {
-    if (!mayHoldTime(document, sentence, lexicon)) continue;
-    const line: Line = {
-      atoms: atomsOf(document, sentence),
-      lexicon,
-      dayFirst,
-      tokens: document.tokens,
-      headline: sentence.zone === "headline",
-    };
+  for (const line of linesOf(document, lexicon)) {
+    if (!line.holdsTime) continue;
+    const { sentence } = line;
     let floor = 0;
     const before = mentions.length;
     for (let at = 0; at < line.atoms.length; at++) {
-      const skip = lookalikeEnd(line, at);
+      const { kind, bits } = line.atoms[at] as Atom;
+      if (bits === 0 && kind !== "number") continue;
+      const skip = (bits & lookalikeWord) !== 0 || kind === "number" ? lookalikeEnd(line, at) : at;
       if (skip > at) {
         floor = skip;
         at = skip - 1;
         continue;
       }
-      const { kind, lower } = line.atoms[at] as Atom;
-      if (kind !== "number" && !openings.has(lower) && !lexicon.holidays.has(lower)) continue;
+      if (kind !== "number" && (bits & openingWord) === 0) continue;
       let found = readAt(document, line, at, floor, true);
       // Without the source's date "two days after Friday" is no day: the length and the weekday stand for themselves.
       if (found !== null && published === null && dependsOnSource(found.reading.moment))
@@ -113,24 +104,6 @@ function giveClocksTheirDay(mentions: TimeMention[], first: number) {
     ];
     mentions[i] = { ...mention, value: { ...value, from, to, implied: ["year", "month", "day"] } };
   }
-}
-
-/** Looks for a figure, a word that every time contains, or a compound such as "mid-2014". */
-function mayHoldTime(document: TextDocument, sentence: Sentence, lexicon: TimeLexicon): boolean {
-  for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
-    const word = document.tokens[i]?.lower ?? "";
-    const code = word.charCodeAt(0);
-    if (code >= 0x30 && code <= 0x39) return true;
-    if (timeWords.has(word) || lexicon.holidays.has(word)) return true;
-    if (word.length > 2 && /['’.-]/.test(word) && isMarked(word, lexicon)) return true;
-  }
-  return false;
-}
-
-/** "friday's", "jan.", "mid-january", "post-2008". */
-function isMarked(word: string, lexicon: TimeLexicon): boolean {
-  if (/\d/.test(word)) return true;
-  return word.split(/['’.-]/).some((part) => timeWords.has(part) || lexicon.holidays.has(part));
 }
 
 interface Found {
