@@ -4,6 +4,8 @@ import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import type { Problem } from "../errors.js";
+import { documentFormatOf, documentFormats } from "../read/documents/index.js";
+import { endingOf } from "../read/format.js";
 import { sourceFormats } from "../read/index.js";
 import { suggestion } from "../yaml/did-you-mean.js";
 
@@ -18,7 +20,11 @@ export interface ArticleFile {
 /** Names that a manifest may have. */
 export const manifestNames: readonly string[] = ["sources.yaml", "sources.yml"];
 
-const endings = sourceFormats.flatMap((format) => format.endings);
+/** Endings of files that are read when a folder is given. Data and archives in it may be something else's. */
+const endings = [
+  ...sourceFormats.flatMap((format) => format.endings),
+  ...documentFormats.filter(({ inFolders }) => inFolders).flatMap((format) => format.endings),
+];
 
 /** The article files that the arguments lead to, sorted by path, and what is wrong with the arguments. */
 export async function findArticles(
@@ -67,7 +73,9 @@ async function expandFolder(path: string, absolute: string): Promise<Expansion> 
 
 async function expandGlob(pattern: string, cwd: string): Promise<Expansion> {
   const matches = await glob(pattern, { cwd, absolute: isAbsolute(pattern), expandDirectories: false });
-  const articles = matches.filter((match) => endings.includes(match.split(".").at(-1)?.toLowerCase() ?? ""));
+  // `*.json` asks for data by name; `*` does not.
+  const wanted = documentFormatOf(pattern)?.endings ?? endings;
+  const articles = matches.filter((match) => wanted.includes(endingOf(match)));
   if (articles.length > 0) return withSizes(articles.map((match) => ({ path: match, absolute: resolve(cwd, match) })));
   const message = matches.length > 0 ? "no article among the files that match" : "no file matches";
   return { problem: { code: "no-match", path: pattern, message, help: "Check the pattern; `**` goes into folders." } };

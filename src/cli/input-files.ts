@@ -4,7 +4,9 @@ import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { InputError, type Problem } from "../errors.js";
 import type { Source } from "../model/source.js";
-import { decode } from "../read/decode.js";
+import { documentFormatOf } from "../read/documents/index.js";
+import { textContents } from "../read/documents/text.js";
+import { foreignLanguage } from "../read/language.js";
 import { datesFromNeighbours } from "../read/neighbours.js";
 import { type ReadingLexicon, readSource } from "../read/source.js";
 import { type ArticleFile, findArticles, unreadable } from "./find-articles.js";
@@ -42,14 +44,28 @@ export async function readSources(paths: readonly string[], options: InputOption
   const manifests = await readManifests(articles, await foldersAmong(paths, cwd));
   problems.push(...manifests.problems);
   const sources: Source[] = [];
-  const collect = (path: string, bytes: Uint8Array, absolute: string | null) => {
+  let leftOut = 0;
+  const note = (problem: Problem) => options.onNote?.(problem);
+  const collect = async (path: string, bytes: Uint8Array, absolute: string | null) => {
     try {
-      const { text, note } = decode(bytes, path);
-      if (note !== null) options.onNote?.(note);
-      const manifestEntry = absolute === null ? undefined : manifests.facts.get(absolute);
-      const source = readSource({ path, text, manifestEntry }, options.lexicon);
-      if (absolute !== null) options.onFile?.(source.id, absolute);
-      sources.push(source);
+      const { articles: held, notes } = await (documentFormatOf(path)?.contents(bytes, path) ??
+        textContents(bytes, path));
+      for (const remark of notes) note(remark);
+      if (held.length === 0) leftOut++;
+      for (const { suffix, text, outline } of held) {
+        const facts = absolute === null ? undefined : manifests.facts.get(absolute);
+        // An id, a title or a date given to a file says nothing about the several articles in it.
+        const manifestEntry = held.length === 1 ? facts : undefined;
+        const source = readSource({ path: path + suffix, text, outline, manifestEntry }, options.lexicon);
+        const language = await foreignLanguage(source);
+        if (language !== null) {
+          leftOut++;
+          note(foreign(source.id, language));
+          continue;
+        }
+        if (absolute !== null) options.onFile?.(source.id, absolute);
+        sources.push(source);
+      }
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       problems.push(...error.problems);
@@ -58,17 +74,26 @@ export async function readSources(paths: readonly string[], options: InputOption
   for (let from = 0; from < articles.length; from += atOnce) {
     const batch = articles.slice(from, from + atOnce);
     const read = await Promise.all(batch.map(readArticle));
-    batch.forEach(({ path, absolute }, index) => {
+    for (const [index, { path, absolute }] of batch.entries()) {
       const bytes = read[index] as Uint8Array | Problem;
-      if (bytes instanceof Uint8Array) collect(path, bytes, absolute);
+      if (bytes instanceof Uint8Array) await collect(path, bytes, absolute);
       else problems.push(bytes);
-    });
+    }
   }
-  if (paths.includes("-")) collect("-", await readAll(options.stdin ?? process.stdin), null);
+  if (paths.includes("-")) await collect("-", await readAll(options.stdin ?? process.stdin), null);
   problems.push(...repeatedIds(sources));
-  if (sources.length === 0 && problems.length === 0) problems.push(nothingToRead());
+  if (sources.length === 0 && problems.length === 0) problems.push(nothingToRead(leftOut));
   if (problems.length > 0) throw new InputError(problems);
   return datesFromNeighbours(sources.sort((a, b) => (a.id < b.id ? -1 : 1)));
+}
+
+function foreign(path: string, language: string): Problem {
+  return {
+    code: "foreign-language",
+    path,
+    message: `the text is in ${language}; claimcheck reads English, so it was left out`,
+    help: "Give the article in English, or leave the file out.",
+  };
 }
 
 async function readArticle({ path, absolute, size }: ArticleFile): Promise<Uint8Array | Problem> {
@@ -118,10 +143,10 @@ function repeatedIds(sources: readonly Source[]): Problem[] {
   });
 }
 
-function nothingToRead(): Problem {
+function nothingToRead(leftOut: number): Problem {
   return {
     code: "no-articles",
-    message: "there is nothing to read",
+    message: leftOut === 0 ? "there is nothing to read" : "nothing is left to read: every file was left out",
     help: "Name files, folders or globs, or `-` for standard input.",
   };
 }

@@ -146,7 +146,7 @@ function binaryFile(path: string, kind: string): InputError {
       code: "binary-file",
       path,
       message: `this is not a text file; it looks like ${kind}`,
-      help: "Save the article as plain text (.txt) or Markdown (.md).",
+      help: "Save the article as plain text (.txt), or give the file the ending of its format (.pdf, .docx, .html, .zip).",
     },
   ]);
 }

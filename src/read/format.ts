@@ -28,3 +28,8 @@ export interface SourceFormat {
   /** @throws InputError when the file's own metadata cannot be read */
   outline(text: string, path: string): Outline;
 }
+
+/** The ending of a file's name in lower case, without the dot; empty when it has none. */
+export function endingOf(path: string): string {
+  return /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
+}

@@ -125,7 +125,7 @@ export function metadataOf(entry: EntryData): Omit<ManifestEntry, "file"> {
 }
 
 /** The date cut to the minute, or null when it is none. */
-function isoDate(written: string): string | null {
+export function isoDate(written: string): string | null {
   const match =
     /^(\d{4})-(\d{2})-(\d{2})(?:[T ]([01]\d|2[0-3]):([0-5]\d)(?::\d{2}(?:\.\d+)?)?\s?(?:Z|[+-]\d{2}:?\d{2})?)?$/.exec(
       written.trim(),

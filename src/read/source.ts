@@ -5,7 +5,7 @@ import type { Lexicon } from "../lexicon/index.js";
 import type { Block, Source, Stated } from "../model/source.js";
 import type { Span } from "../model/span.js";
 import { findCredits } from "./credits.js";
-import type { MarkedSpan } from "./format.js";
+import type { MarkedSpan, Outline } from "./format.js";
 import { formatOf } from "./index.js";
 import type { ManifestEntry } from "./manifest.js";
 import { findOutlets } from "./outlet-mentions.js";
@@ -20,6 +20,8 @@ export interface SourceText {
   /** Names the source, unless the manifest gives it an id, and tells its format. */
   readonly path: string;
   readonly text: string;
+  /** What a document knows of its text; found by the format of the file's name unless given. */
+  readonly outline?: Outline | undefined;
   readonly manifestEntry?: Omit<ManifestEntry, "file"> | undefined;
 }
 
@@ -30,10 +32,10 @@ export type ReadingLexicon = Pick<Lexicon, "outlets" | "boilerplate">;
  * Reads one article.
  * @throws InputError with code `empty-file`, or with the problems of its front matter
  */
-export function readSource({ path, text, manifestEntry }: SourceText, lexicon: ReadingLexicon): Source {
+export function readSource({ path, text, outline: given, manifestEntry }: SourceText, lexicon: ReadingLexicon): Source {
   if (text.trim() === "") throw new InputError([{ code: "empty-file", path, message: "there is no text in it" }]);
   const { outlets } = lexicon;
-  const outline = formatOf(path).outline(text, path);
+  const outline = given ?? formatOf(path).outline(text, path);
   const known = { ...outline.metadata, ...manifestEntry };
   const pieces = cutText(text, outline.bodyStart, outline.marked, lexicon);
   const blocks = assignZones(text, pieces, lexicon.boilerplate);

@@ -16,7 +16,7 @@ beforeEach(async () => {
   await writeFile(join(folder, "news/a.txt"), text("Aurora"));
   await writeFile(join(folder, "news/deep/b.md"), text("Boreas"));
   await writeFile(join(folder, "news/.hidden.txt"), text("Ghost"));
-  await writeFile(join(folder, "news/notes.pdf"), "%PDF");
+  await writeFile(join(folder, "news/notes.xls"), "%PDF");
 });
 afterEach(() => rm(folder, { recursive: true }));
 
@@ -70,8 +70,8 @@ test("all problems come at once", async () => {
 
 test("a binary file named by hand is refused, a file too large too", async () => {
   await writeFile(join(folder, "large.txt"), Buffer.alloc(20_000_001, 0x61));
-  expect(await codes("news/notes.pdf", "large.txt")).toEqual([
+  expect(await codes("news/notes.xls", "large.txt")).toEqual([
     ["file-too-large", "large.txt"],
-    ["binary-file", "news/notes.pdf"],
+    ["binary-file", "news/notes.xls"],
   ]);
 });
