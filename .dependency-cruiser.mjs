@@ -101,10 +101,11 @@ export default {
     },
     {
       name: "no-development-tools-in-the-product",
-      comment: "A package that is only installed for development is missing at the user's.",
+      comment:
+        "A package that is only installed for development is missing at the user's; its types are needed by nobody there.",
       severity: "error",
       from: { path: "^src/" },
-      to: { dependencyTypes: ["npm-dev"], pathNot: "@types/" },
+      to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
     },
   ],
   options: {

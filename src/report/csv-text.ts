@@ -1,4 +1,5 @@
 // Tables for spreadsheets: RFC 4180 by csv-stringify, cells made safe here.
+import { shortened } from "./evidence.js";
 import { visible } from "./visible.js";
 
 /** What a cell may be before it is written; null leaves it empty. */
@@ -26,8 +27,11 @@ export async function csvTable<Row>(columns: readonly Column<Row>[], rows: reado
   return stringify(table, { record_delimiter: "windows" });
 }
 
+/** Characters of a cell; a spreadsheet drops what goes beyond 32,767. */
+const cellRoom = 30_000;
+
 function written(cell: Cell): string {
   if (cell === null) return "";
   if (typeof cell !== "string") return String(cell);
-  return visible(cell).replace(formula, "$1'").replace(formulaWithin, ";$1'");
+  return shortened(visible(cell), cellRoom).replace(formula, "$1'").replace(formulaWithin, ";$1'");
 }

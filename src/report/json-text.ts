@@ -1,8 +1,9 @@
 /**
  * What JSON may hold as it is, and what a terminal, an editor or a page around it may not: controls beyond ASCII, bidi marks
- * and overrides, invisible characters, line separators that end a line of JavaScript, and `<`, which could end a script.
+ * and overrides, invisible characters, line separators that end a line of JavaScript, `<`, which could end a script, and
+ * `#[`, by which a build server's log knows commands.
  */
-const risky = /[<\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u{E0000}-\u{E007F}]/gu;
+const risky = /#(?=\[)|[<\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u{E0000}-\u{E007F}]/gu;
 
 /** The value as JSON, two spaces deep, ending with a line end; characters that could do harm are written as escapes. */
 export function jsonText(value: unknown): string {

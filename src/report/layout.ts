@@ -6,7 +6,12 @@ import { wrapAnsi } from "fast-wrap-ansi";
 export function wrapped(text: string, width: number, first: string, rest = first): string[] {
   const room = Math.max(20, width - Math.max(first.length, rest.length));
   const lines = wrapAnsi(text, room, { hard: true }).split("\n");
-  return lines.map((line, index) => `${index === 0 ? first : rest}${line}`);
+  return lines.map((line, index) => inert(`${index === 0 ? first : rest}${line}`));
+}
+
+/** In the log of a build server a line that begins with two colons is a command; one sign that looks like them is not. */
+function inert(line: string): string {
+  return line.replace(/^(\s*)::/, "$1∷");
 }
 
 /** Most that one column but the last may take of the width. */
@@ -23,7 +28,7 @@ export function columns(rows: readonly (readonly string[])[], width: number, ind
     const fitting = rows.map((row) => stringWidth(row[at] ?? "")).filter((cell) => cell <= limit);
     return Math.max(0, ...fitting);
   });
-  return rows.flatMap((row) => rowLines(row, widths, width, indent));
+  return rows.flatMap((row) => rowLines(row, widths, width, indent)).map(inert);
 }
 
 function rowLines(row: readonly string[], widths: readonly number[], width: number, indent: string): string[] {

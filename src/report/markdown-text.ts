@@ -5,7 +5,7 @@ const joiner = "&NoBreak;";
 
 /**
  * Text of strangers as inert Markdown: nothing in it can become markup, HTML, a link, a mention (`@name`), an issue number
- * (`#12`), mathematics, an emoji code or a template tag, in the dialects of the usual sites. What a reader sees is the
+ * (`#12`), mathematics, an emoji code, a template tag or a command to a build server, in the dialects of the usual sites. What a reader sees is the
  * text. Plain prose and ordinary sums of money stay readable in the raw file too.
  */
 export function markdownText(text: string): string {
@@ -21,7 +21,7 @@ export function markdownText(text: string): string {
     .replace(/\b(GH)-(?=\d)/gi, `$1-${joiner}`)
     .replace(/:(?=\/\/|[\w+-]+:)/g, "\\:")
     .replace(/(?<=www)\./gi, "\\.")
-    .replace(/^(\s*)([-+=#])/, "$1\\$2")
+    .replace(/^(\s*)([-+=#]|:(?=:))/, "$1\\$2")
     .replace(/^(\s*\d+)([.)])/, "$1\\$2");
 }
 

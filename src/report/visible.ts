@@ -9,15 +9,19 @@ const dangerous =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
   /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}\p{Cs}]/gu;
 
+/** In the log of a build server, `##[` begins a command wherever it stands. */
+const logCommand = /##(?=\[)/g;
+
 /**
  * The text on one line, safe to print: white space and line ends become one space, control and bidi characters become
- * visible signs (`␛`, `<U+202E>`), invisible ones disappear. Text without any of these comes back unchanged.
+ * visible signs (`␛`, `<U+202E>`), invisible ones disappear, `##[` is taken apart. Text without any of these comes back unchanged.
  */
 export function visible(text: string): string {
   return text
     .replace(/[\s\u0085]+/g, " ")
     .replace(invisible, "")
-    .replace(dangerous, signFor);
+    .replace(dangerous, signFor)
+    .replace(logCommand, "## ");
 }
 
 function signFor(character: string): string {

@@ -3,6 +3,7 @@ import type { Source } from "../../model/source.js";
 import { sourceUri } from "../source-uri.js";
 import type { SourceView } from "../source-view.js";
 import { visible } from "../visible.js";
+import { webAddress } from "../web-address.js";
 
 /** A reference to something that the graph describes elsewhere. */
 export interface Reference {
@@ -17,11 +18,12 @@ export function articleReference(id: string): Reference {
 /** A source as an article: what is known of it, and what it copies or retells. */
 export function describeArticle(view: SourceView, url: Source["url"]): NewsArticle {
   const { id, title, publisher, published, copyOf, derivedFrom } = view;
+  const page = webAddress(url);
   const basis = [...new Set([...(copyOf === null ? [] : [copyOf]), ...derivedFrom])];
   return {
     "@type": "NewsArticle",
     ...articleReference(id),
-    ...(url !== null && /^https?:/i.test(url) && URL.canParse(url) ? { url: new URL(url).href } : {}),
+    ...(page === null ? {} : { url: page }),
     ...(title === null ? {} : { headline: visible(title) }),
     ...(publisher === null ? {} : { publisher: { "@type": "Organization", name: visible(publisher) } }),
     ...(published === null ? {} : { datePublished: published }),
