@@ -11,7 +11,7 @@ import { descriptionsOf } from "./value-identity.js";
 import type { DistinctValue } from "./values.js";
 
 /** Ten hexadecimal digits from the rule, what is counted or who it is, and the values in dispute, in whatever order. */
-export function fingerprint(rule: string, subject: string, values: readonly string[]): string {
+function fingerprint(rule: string, subject: string, values: readonly string[]): string {
   const text = [rule, subject.toLowerCase(), ...[...values].sort(compareText)].join("\u0000");
   return createHash("sha256").update(text).digest("hex").slice(0, 10);
 }
@@ -29,13 +29,12 @@ export function idOfDispute(rule: string, group: ClaimGroup, sorted: Sorted, fac
   return fingerprint(rule, subjectOf(group), coarsestApart(descriptions));
 }
 
-/** The claim whose value stands for a position: the one published first; between equals the roundest figure. */
+/** The claim whose value stands for a position: the roundest figure, the fullest name; between equals the first published. */
 function standingFor(values: readonly DistinctValue[], facts: SourceFacts): Claim {
   const [first] = values
-    .map((value) => ({ value, published: firstPublished(value, facts), roundness: roundnessOf(value.claim) }))
+    .map((value) => ({ value, published: firstPublished(value, facts), weight: weightOf(value.claim) }))
     .sort(
-      (a, b) =>
-        compareText(a.published, b.published) || b.roundness - a.roundness || compareText(a.value.key, b.value.key),
+      (a, b) => b.weight - a.weight || compareText(a.published, b.published) || compareText(a.value.key, b.value.key),
     );
   return (first as { readonly value: DistinctValue }).value.claim;
 }
@@ -45,7 +44,9 @@ function firstPublished({ claims }: DistinctValue, facts: SourceFacts): string {
   return claims.map(({ source }) => facts.publishedOf(source)?.slice(0, 10) ?? "9").sort(compareText)[0] ?? "9";
 }
 
-function roundnessOf(claim: Claim): number {
+/** What another source is least likely to outdo. */
+function weightOf(claim: Claim): number {
+  if (claim.kind === "name") return claim.value.name.split(/\s+/).length;
   return "roundness" in claim.value ? claim.value.roundness : 0;
 }
 
