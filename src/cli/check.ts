@@ -1,15 +1,18 @@
 import { Command } from "commander";
+import { InputError, type Problem } from "../errors.js";
 import { formatters } from "../report/index.js";
+import type { CheckRun } from "./check-run.js";
 import { exitCodes } from "./exit-codes.js";
-import { type GateFlags, readGate, withGateOptions } from "./gate.js";
+import { type GateFlags, withGateOptions } from "./gate.js";
 import { colorOption, configOption, formatHelp, formatOption, pathsHelp, rulesOption } from "./options.js";
-import { readOutputs } from "./outputs.js";
+import { type Output, readOutputs } from "./outputs.js";
 
 interface CheckFlags extends GateFlags {
   readonly format: readonly string[];
   readonly rules?: string;
   readonly config?: string;
   readonly color: boolean;
+  readonly watch?: true;
 }
 
 const examples = `
@@ -21,6 +24,7 @@ Examples:
   claimcheck check archive/ --write-baseline baseline.yaml
   claimcheck check archive/ --baseline baseline.yaml
                                                  only what is new since the baseline
+  claimcheck check stories/ --watch              shows what each change adds and takes away; Ctrl-C ends
   claimcheck check stories/ --rules our-rules/   your own rule book
 
 Exit codes: 0 clear, 1 held by a finding, 2 cannot run.`;
@@ -37,6 +41,7 @@ export function checkCommand(): Command {
     .addOption(rulesOption())
     .addOption(configOption());
   return withGateOptions(command)
+    .option("--watch", "run again when an article, rule, word list or book changes, and show only the difference")
     .addOption(colorOption())
     .addHelpText("after", formatHelp(formatters) + examples)
     .action(check);
@@ -44,44 +49,50 @@ export function checkCommand(): Command {
 
 async function check(paths: readonly string[], flags: CheckFlags): Promise<void> {
   const outputs = readOutputs(flags.format, formatters);
-  const gate = await readGate(flags);
-  const [{ readInput }, { draftAmong, remarkOnDraft }] = await Promise.all([
-    import("./read-input.js"),
-    import("./draft.js"),
-  ]);
-  const input = await readInput(flags.draft === undefined ? paths : [...paths, flags.draft], flags);
-  const { book, sources } = input;
-  const draft = flags.draft === undefined ? undefined : await draftAmong(flags.draft, input);
-
-  const [{ alignSources, checkAligned }, { deliver }, { watchProgress }, { onPaper, screen }] = await Promise.all([
-    import("../pipeline.js"),
+  if (flags.watch === true) refuseToWatch(paths, flags, outputs);
+  const [{ runCheck }, { deliver }, { onPaper, screen }] = await Promise.all([
+    import("./check-run.js"),
     import("./deliver.js"),
-    import("./progress.js"),
     import("./terminal.js"),
   ]);
-  const { onProgress, stop } = await watchProgress(sources.length);
-  const aligned = alignSources(sources, book.lexicon, { onProgress });
-  stop();
-  const checked = checkAligned(aligned, book, { ...gate, ...(draft === undefined ? {} : { draft }) });
-  const remark = draft === undefined ? null : remarkOnDraft(draft, checked.claims);
-  if (remark !== null) process.stderr.write(`claimcheck: ${remark}\n`);
+  const deliverRun = async ({ report, baseline }: CheckRun, wanted: typeof outputs): Promise<void> => {
+    const reports = await Promise.all(
+      wanted.map(async ({ formatter, path }) => ({
+        content: await formatter.format(report, path === null ? screen(flags.color) : onPaper),
+        path,
+      })),
+    );
+    // Set before anything is printed: the code stands even when the reader of a pipe goes away.
+    process.exitCode = report.verdict.status === "held" ? exitCodes.held : exitCodes.clear;
+    await deliver(
+      baseline === null ? reports : [...reports, baseline],
+      report.sources.map(({ id }) => id),
+    );
+  };
+  if (flags.watch !== true) return deliverRun(await runCheck(paths, flags), outputs);
+  const { watchCheck } = await import("./watch.js");
+  const files = outputs.filter(({ path }) => path !== null);
+  await watchCheck(paths, flags, {
+    deliver: (run, first) => deliverRun(run, first ? outputs : files),
+    screen: screen(flags.color),
+    written: files.flatMap(({ path }) => path ?? []),
+  });
+}
 
-  const { newBaseline } = await import("./baseline-file.js");
-  const baseline = flags.writeBaseline === undefined ? null : await newBaseline(flags.writeBaseline, checked);
-  const report =
-    baseline === null || gate.review === undefined
-      ? checked
-      : checkAligned(aligned, book, { ...gate, review: { ...gate.review, baseline: baseline.accepted } });
-  const reports = await Promise.all(
-    outputs.map(async ({ formatter, path }) => ({
-      content: await formatter.format(report, path === null ? screen(flags.color) : onPaper),
-      path,
-    })),
-  );
-  // Set before anything is printed: the code stands even when the reader of a pipe goes away.
-  process.exitCode = report.verdict.status === "held" ? exitCodes.held : exitCodes.clear;
-  await deliver(
-    baseline === null ? reports : [...reports, baseline.file],
-    sources.map(({ id }) => id),
-  );
+/** @throws InputError for options that make no sense while files are watched */
+function refuseToWatch(
+  paths: readonly string[],
+  { writeBaseline, draft }: CheckFlags,
+  outputs: readonly Output<{ readonly name: string }>[],
+): void {
+  const problems: Problem[] = [];
+  const refuse = (message: string, help: string) => problems.push({ code: "bad-usage", message, help });
+  if (paths.includes("-") || draft === "-") refuse("Standard input cannot be watched.", "Name files or folders.");
+  if (writeBaseline !== undefined) refuse("A baseline is written once, not while watching.", "Leave --watch out.");
+  const other = outputs.find(({ formatter, path }) => path === null && formatter.name !== "text");
+  if (other !== undefined) {
+    const { name } = other.formatter;
+    refuse(`--watch prints text, not ${name}.`, `Write \`--format text --format ${name}=FILE\`.`);
+  }
+  if (problems.length > 0) throw new InputError(problems);
 }

@@ -12,7 +12,7 @@ import { buildLexicon, type LexiconData, lexiconParts } from "../../lexicon/inde
 import type { LexiconPart } from "../../lexicon/part.js";
 import { readYaml } from "../../yaml/read.js";
 import { bookData } from "../book-files.js";
-import { shippedFolder, shippedSource } from "../book-source.js";
+import { shippedSource } from "../book-source.js";
 import type { BookOverride, OpenBook } from "./contract.js";
 import { shown } from "./find.js";
 import { type Layer, readLayers } from "./layers.js";
@@ -23,7 +23,7 @@ export async function composeBook(file: string): Promise<OpenBook> {
     const help = "`--config` names a book file, usually claimcheck.yaml.";
     throw new InputError([{ code: "file-not-found", path: shown(file), message: "there is no such book file", help }]);
   }
-  const { layers, shipped, problems: found, files } = readLayers(file);
+  const { layers, shipped, problems: found } = readLayers(file);
   const [ours, own] = await Promise.all([bookData(shippedSource()), ownFiles(layers)]);
   const ruleFiles = inForce([shipped ? ours.rules : [], ...own.rules]);
   const problems = [...found, ...own.problems, ...layers.flatMap((layer) => problemsOf(layer, ruleFiles))];
@@ -40,7 +40,6 @@ export async function composeBook(file: string): Promise<OpenBook> {
     shipped,
     settings,
     ruleFiles,
-    places: [shippedFolder, ...files, ...layers.flatMap(({ folders }) => folders)],
   };
 }
 

@@ -37,6 +37,4 @@ export interface OpenBook {
   readonly settings: ReadonlyMap<string, readonly RuleSetting[]>;
   /** The rules as their files have them, before any setting. */
   readonly ruleFiles: readonly RuleFile[];
-  /** Files and folders that it was made from, absolute. */
-  readonly places: readonly string[];
 }

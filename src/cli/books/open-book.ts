@@ -5,7 +5,7 @@ import type { Book } from "../../check/book.js";
 import { rulesFrom } from "../../check/rule-data.js";
 import { buildLexicon } from "../../lexicon/index.js";
 import { bookData } from "../book-files.js";
-import { type BookSource, shippedFolder, shippedSource, sourceAt } from "../book-source.js";
+import { type BookSource, shippedSource, sourceAt } from "../book-source.js";
 import type { BookChoice, OpenBook } from "./contract.js";
 import { findBookFile } from "./find.js";
 
@@ -14,9 +14,9 @@ import { findBookFile } from "./find.js";
  * claimcheck.yaml upwards from the working folder, or the shipped book. Throws InputError with all problems.
  */
 export async function openBook({ rules, config }: BookChoice = {}): Promise<OpenBook> {
-  if (rules !== undefined) return plainBook(sourceAt(rules), resolve(rules), false);
+  if (rules !== undefined) return plainBook(sourceAt(rules), false);
   const file = config === undefined ? findBookFile(process.cwd()) : resolve(config);
-  if (file === null) return plainBook(shippedSource(), shippedFolder, true);
+  if (file === null) return plainBook(shippedSource(), true);
   // Only here, so that a start without a book file pays for neither the YAML parser nor the validator.
   const { composeBook } = await import("./compose.js");
   return composeBook(file);
@@ -28,7 +28,7 @@ export function asWritten({ ruleFiles, lexicon }: OpenBook): Book {
 }
 
 /** The book of one rules folder, without settings. */
-async function plainBook(source: BookSource, place: string, shipped: boolean): Promise<OpenBook> {
+async function plainBook(source: BookSource, shipped: boolean): Promise<OpenBook> {
   const { rules, lexicon } = await bookData(source);
   return {
     rules: rulesFrom(rules),
@@ -39,6 +39,5 @@ async function plainBook(source: BookSource, place: string, shipped: boolean): P
     shipped,
     settings: new Map(),
     ruleFiles: rules,
-    places: [place],
   };
 }
