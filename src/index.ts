@@ -4,6 +4,14 @@ export type { Book } from "./check/book.js";
 export type { Problem } from "./errors.js";
 export { describeProblem, InputError } from "./errors.js";
 export type { Attribution, Claim, ClaimKind, ClaimOf, Mention, ValueOf } from "./model/claim.js";
+export type {
+  Answer,
+  DecidedDispute,
+  Decision,
+  DecisionKind,
+  DecisionStanding,
+  FindingDecision,
+} from "./model/decision.js";
 export type { Finding, Nature, Position, Severity } from "./model/finding.js";
 export type { ClaimGroup, Lineage, Origin, PartAgreement, Relation } from "./model/group.js";
 export type { Rule, RuleExample } from "./model/rule.js";
@@ -14,3 +22,8 @@ export type { FailOn, Verdict } from "./model/verdict.js";
 export type { CheckOptions } from "./pipeline.js";
 export { checkSources, extractClaims } from "./pipeline.js";
 export type { Report } from "./report/formatter.js";
+export type { AcceptedFinding } from "./review/baseline.js";
+export { readBaseline } from "./review/baseline.js";
+export { readDecisions } from "./review/read-decisions.js";
+export type { Review } from "./review/review.js";
+export type { TextFile } from "./yaml/text-file.js";

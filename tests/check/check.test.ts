@@ -31,6 +31,20 @@ function check(
   return checkGroups(groups, rules, { sources, lineage: lineageOf(ids, lineage), lexicon: book.lexicon });
 }
 
+describe("the sources in dispute", () => {
+  test("are those whose own values clash; one that fits every position is not among them", () => {
+    const claims = [
+      money("700e6", "a.txt"),
+      money("750e6", "b.txt"),
+      money(">=600e6", "open.txt"),
+      money("700e6", "d.txt"),
+    ];
+    const [finding] = check([groupOf(claims)]);
+    expect(finding?.positions.flatMap((position) => position.claims.map(({ source }) => source))).toContain("open.txt");
+    expect(finding?.disputing).toEqual(["a.txt", "b.txt", "d.txt"]);
+  });
+});
+
 describe("one group, one finding", () => {
   test("a hundred sources make two positions", () => {
     const claims = Array.from({ length: 100 }, (_, index) =>

@@ -471,7 +471,7 @@ describe("a rule that cannot be waived", () => {
 describe("a report", () => {
   it("goes into a pipe without taking its place", async () => {
     const cwd = folderWith(pair);
-    execFileSync("mkfifo", ["pipe"], { cwd });
+    execFileSync("sh", ["-c", "mkfifo pipe"], { cwd });
     const reader = execFile("cat", ["pipe"], { cwd });
     const read = allOf(reader.stdout as Readable);
     const { code } = await claimcheck(["check", ".", "--format", "json=pipe"], { cwd });
