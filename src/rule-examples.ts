@@ -5,7 +5,7 @@ import type { Claim } from "./model/claim.js";
 import type { Finding } from "./model/finding.js";
 import { type ExampleSource, type ExampleText, type Rule, type RuleExample, wordsOfExample } from "./model/rule.js";
 import type { Block, Source } from "./model/source.js";
-import { alignSources, checkAligned } from "./pipeline.js";
+import { type Aligned, alignSources, checkAligned, explainBetween } from "./pipeline.js";
 
 /** What an example is there to show. */
 export type Expected = "conflict" | "agreement";
@@ -25,6 +25,8 @@ export interface ExampleResult {
   readonly others: readonly Finding[];
   /** What was read from each text, in the order of the texts. */
   readonly claims: readonly (readonly Claim[])[];
+  /** Of an example that is missing: why, as far as it can be told. */
+  readonly reason: string | null;
 }
 
 /** All examples of one rule; `lacking` names the sides for which the rule has no example at all. */
@@ -60,6 +62,7 @@ function runExample(book: Book, rule: Rule, texts: RuleExample, expected: Expect
   const all = checkAligned(aligned, book).findings;
   const findings = all.filter((finding) => finding.rule === rule.id);
   const reported = findings.length > 0;
+  const missing = !reported && expected === "conflict";
   return {
     expected,
     number,
@@ -68,7 +71,31 @@ function runExample(book: Book, rule: Rule, texts: RuleExample, expected: Expect
     findings,
     others: all.filter((finding) => finding.rule !== rule.id),
     claims: sources.map(({ id }) => aligned.claims.filter(({ source }) => source === id)),
+    reason: missing ? reasonMissing(aligned, sources, book, rule) : null,
   };
+}
+
+/** Nothing read, nothing met, or met and judged otherwise. */
+function reasonMissing(
+  { claims }: Aligned,
+  sources: readonly Source[],
+  book: Book,
+  { claims: { kind } }: Rule,
+): string {
+  const fitting = claims.filter((claim) => kind.includes(claim.kind));
+  const silent = sources.filter(({ id }) => !fitting.some(({ source }) => source === id));
+  if (silent.length > 0) {
+    const papers = silent.map(({ id }) => id.replace(/\.txt$/, "")).join(" and ");
+    return `No claim of the kind ${kind.join(" or ")} is read in the text of ${papers}.`;
+  }
+  const [first] = fitting;
+  const second = fitting.find(({ source, kind: own }) => source !== first?.source && own === first?.kind);
+  if (first === undefined || second === undefined) return "The claims are of different kinds.";
+  const meeting = explainBetween(sources, book, first.text, second.text).meetings[0];
+  if (meeting === undefined) return "";
+  return meeting.group === null
+    ? `“${first.text}” and “${second.text}” are not compared. ${meeting.reason}`
+    : `“${first.text}” and “${second.text}” meet, and the rule does not select them or finds that they agree.`;
 }
 
 /** One text of an example as a source: each line a paragraph of the body, its headline apart. */

@@ -11,6 +11,7 @@ States:
   missing     the texts conflict, and the rule does not report them
   noisy       the texts agree, and the rule reports them
   none        the rule has no example of this side
+A rule that reports nothing in any example fails: nobody knows whether it can.
 
 Exit codes: 0 when every example is validated, 1 when one is not, 2 when the rules cannot be read.`;
 
@@ -41,12 +42,22 @@ async function test(
   const results = rules.map((rule) => runRuleExamples(book, rule));
   for (const result of results) process.stdout.write(`${linesOf(result, flags.verbose === true).join("\n")}\n`);
   const passed = results.filter(passes).length;
-  process.stdout.write(`\n${passed} of ${results.length} rules do what their examples say.\n`);
+  process.stdout.write(`\n${passed} of ${results.length} rules do what their examples say.\n${coverageOf(results)}`);
   if (passed < results.length) process.exitCode = exitCodes.held;
 }
 
 function passes({ results, lacking }: RuleExamplesResult): boolean {
   return lacking.length === 0 && results.every(({ state }) => state === "validated");
+}
+
+/** Rules that no example makes report anything: nobody knows whether they can. */
+function coverageOf(results: readonly RuleExamplesResult[]): string {
+  const silent = results.filter((result) => !fires(result)).map(({ rule }) => rule);
+  return silent.length === 0 ? "" : `Never reports anything in its examples: ${silent.join(", ")}.\n`;
+}
+
+function fires({ results }: RuleExamplesResult): boolean {
+  return results.some(({ findings }) => findings.length > 0);
 }
 
 function linesOf(result: RuleExamplesResult, verbose: boolean): string[] {
@@ -58,7 +69,7 @@ function linesOf(result: RuleExamplesResult, verbose: boolean): string[] {
   return [`${passes(result) ? "pass" : "FAIL"}  ${result.rule}`, ...examples, ...lacking];
 }
 
-function evidenceOf({ texts, claims, findings, others }: ExampleResult): string[] {
+function evidenceOf({ texts, claims, findings, others, reason }: ExampleResult): string[] {
   const read = texts.flatMap((text, index) => [
     `      ${String.fromCharCode(65 + index)}: ${wordsOfExample(text).replace(/\s+/g, " ")}`,
     ...(claims[index] ?? [])
@@ -69,5 +80,5 @@ function evidenceOf({ texts, claims, findings, others }: ExampleResult): string[
       }),
   ]);
   const reported = [...findings, ...others].map(({ rule, message }) => `      reported under ${rule}: ${message}`);
-  return [...read, ...reported];
+  return [...read, ...reported, ...(reason === null ? [] : [`      ${reason}`])];
 }

@@ -99,7 +99,7 @@ test("any value of any shipped rule replaced by one of the wrong type is refused
     fc.property(anyFile, fc.nat(), fc.constantFrom(...Object.keys(nonsense)), (file, position, name) =>
       expectRefused(withValue(file, position, name)),
     ),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
 
@@ -110,7 +110,7 @@ test("any key of any shipped rule renamed, doubled, or missing where it is neede
       const mutation = withKey(file, position, how as "renamed");
       if (mutation !== null) expectRefused(mutation);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 

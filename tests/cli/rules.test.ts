@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
@@ -69,7 +69,7 @@ test("schema prints or writes the JSON Schema", async () => {
 test("new makes a valid rule, which the test command flags until it has examples", async () => {
   expect(await run("new", "flood-damage", "--kind", "money", "--about", "damage, loss", "--rules", folder)).toEqual([]);
   expect(await run("lint", "--rules", folder)).toEqual([]);
-  expect(readFileSync(join(folder, "own/flood-damage.yml"), "utf8")).toContain("title: Flood damage differs");
+  expect(readFileSync(join(folder, "own/flood-damage.yml"), "utf8")).toContain('title: "Flood damage: sources differ"');
   expect(await run("test", "--rules", folder)).toEqual([]);
   expect(printed).toContain("none       conflict: write at least one example");
   expect(process.exitCode).toBe(1);
@@ -86,10 +86,76 @@ test.each([
   [["flood", "--kind", "mony"], "expected one of"],
   [
     ["flood", "--kind", "money", "--severity", "eror"],
-    "expected one of error, warning, info in `severity`, found `eror` Did you mean `error`?",
+    "expected one of error, warning, info, off in `severity`, found `eror` Did you mean `error`?",
   ],
   [["flood", "--kind", "money", "--with", "date"], "the comparison `date` does not judge claims of the kind `money`"],
 ])("new refuses %j and writes nothing", async (words, message) => {
   expect((await run("new", ...words, "--rules", folder)).join("\n")).toContain(message);
   expect(existsSync(join(folder, "own"))).toBe(false);
+});
+
+const seized = [
+  "Police seized 12 vehicles in the raid on the port.",
+  "Officers seized 19 vehicles in the raid on the port.",
+];
+
+test("new drafts a rule that reports two sentences, and shows it", async () => {
+  expect(await run("new", "vehicles-seized", "--from", ...seized, "--rules", folder)).toEqual([]);
+  expect(printed).toContain("claims: { kind: count, about: [ vehicle ] }");
+  expect(printed).toContain("It reports the two texts: 12 vehicles (Paper A) against 19 vehicles (Paper B).");
+  expect(await run("test", "vehicles-seized", "--rules", folder)).toEqual([]);
+  expect(printed).toContain("  validated  conflict 1\n  none       agreement: write at least one example");
+});
+
+test.each<[string, readonly string[], RegExp]>([
+  [
+    "figures within the usual tolerance",
+    ["Harrow Foods has debts of $700 million.", "The debts of Harrow Foods come to $705 million."],
+    /tolerance: 0%/,
+  ],
+  [
+    "a quotation",
+    [
+      '"We will appeal to the highest court," said Nina Adler.',
+      '"We will not appeal to the highest court," said Nina Adler.',
+    ],
+    /kind: quote/,
+  ],
+  [
+    "a name",
+    [
+      "The coach Daniel Hartmann praised his team. Hartmann left.",
+      "The coach Daniel Hartman praised his team. Hartman left.",
+    ],
+    /kind: name/,
+  ],
+  [
+    "a date",
+    ["The bridge over the Lorne collapsed on 14 March 2019.", "The bridge over the Lorne collapsed on 17 March 2019."],
+    /with: date/,
+  ],
+])("new drafts a rule from %s", async (_, texts, expected) => {
+  expect(await run("new", "zebra-rule", "--from", ...texts, "--rules", folder)).toEqual([]);
+  expect(printed).toMatch(expected);
+  expect(await run("lint", "--rules", folder)).toEqual([]);
+});
+
+test.each<[string, readonly string[], string]>([
+  ["nothing to read", ["It rains.", "It snows."], "Nothing in them was found to speak of the same thing."],
+  ["texts that agree", [seized[0] as string, seized[0] as string], "no rule can report these two texts"],
+  ["one text", [seized[0] as string], "--from needs two sentences"],
+])("new refuses %s and writes nothing", async (_, texts, message) => {
+  expect((await run("new", "a-rule", "--from", ...texts, "--rules", folder)).join("\n")).toContain(message);
+  expect(existsSync(join(folder, "own"))).toBe(false);
+});
+
+test("a conflict that is missing says why, and a rule that never reports anything fails", async () => {
+  expect(await run("new", "vehicles-seized", "--from", ...seized, "--rules", folder)).toEqual([]);
+  const file = join(folder, "own/vehicles-seized.yml");
+  const text = readFileSync(file, "utf8");
+  writeFileSync(file, text.replace("Officers seized 19 vehicles", "Officers seized 19 boats"));
+  expect(await run("test", "--rules", folder)).toEqual([]);
+  expect(printed).toMatch(/ {2}missing {4}conflict 1\n/);
+  expect(printed).toContain("“12 vehicles” and “19 boats” are not compared.");
+  expect(printed).toContain("Never reports anything in its examples: vehicles-seized.");
 });
