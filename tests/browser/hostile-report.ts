@@ -4,7 +4,7 @@ import type { Report } from "../../src/report/formatter.js";
 import { findingOf, moneyClaim, reportOf, sourceOf } from "../report/sample.js";
 
 /** What strangers write to break a page, a terminal or a reader's eye. */
-export const hostileWords =
+const hostileWords =
   "</mark></style></script><script>globalThis.broken = 1; alert(1)</script><img src=x onerror=alert(1)> \" onload='alert(2)' & &lt; ]]> --> \u202eesrever\u202c \u001b[2J\u0000 \ud800 {{x}} `z` javascript:alert(3)";
 
 /** A report in which every text that comes from outside is hostile. */

@@ -19,7 +19,10 @@ export function manyFindings(count: number): Report {
     const values = [0, 1].map((side) => {
       const amount = 1000 + at * 2 + side;
       const source = sources[pair * 2 + side] as (typeof sources)[number];
-      return [`€${amount}`, [moneyClaim(source, `€${amount} in`, amount)]] as const;
+      const claim = moneyClaim(source, `€${amount} in`, amount);
+      const start = source.text.lastIndexOf("\n", claim.span.start) + 1;
+      const sentence = { start, end: `${source.text}\n`.indexOf("\n", start) };
+      return [`€${amount}`, [{ ...claim, sentence }]] as const;
     });
     return findingOf(values, {
       id: at.toString(16).padStart(10, "0"),
