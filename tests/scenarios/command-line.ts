@@ -70,3 +70,46 @@ The damage is put at $45 million.
 MARLOW, May 4, 2023 (The Post) - Trucks with blankets reached Marlow two days after the flood.
 `,
 } as const;
+
+/** A program that goes on until it is told to end. */
+export interface Running {
+  /** What it has printed on both outputs since the last call, once that matches; fails after ten seconds. */
+  until(pattern: RegExp): Promise<string>;
+  /** Ctrl-C; gives the exit code. */
+  interrupt(): Promise<number | null>;
+}
+
+/** Starts `claimcheck` with these arguments and leaves it running; it is gone when the test is over. */
+export function startClaimcheck(args: readonly string[], cwd: string): Running {
+  const { NO_COLOR, FORCE_COLOR, ...inherited } = process.env;
+  const child = spawn(process.execPath, [main, ...args], { cwd, env: inherited, stdio: ["ignore", "pipe", "pipe"] });
+  const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
+  onTestFinished(() => void child.kill("SIGKILL"));
+  let printed = "";
+  let changed = () => {};
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (text: string) => {
+      printed += text;
+      changed();
+    });
+  }
+  return {
+    until: (pattern) =>
+      new Promise((resolve, reject) => {
+        const late = setTimeout(() => reject(new Error(`${pattern} was not printed, but:\n${printed}`)), 10_000);
+        changed = () => {
+          if (!pattern.test(printed)) return;
+          clearTimeout(late);
+          changed = () => {};
+          const seen = printed;
+          printed = "";
+          resolve(seen);
+        };
+        changed();
+      }),
+    interrupt() {
+      child.kill("SIGINT");
+      return ended;
+    },
+  };
+}
