@@ -131,9 +131,22 @@ function isCoordinated(passage: Passage, cue: Cue, open: Draft | null, verbs: Re
   const { lower } = itemAt(passage, at);
   if (at === 0 || (lower !== "and" && lower !== "but" && lower !== "or" && lower !== "yet")) return false;
   const before = itemAt(passage, at - 1);
+  // "all but begged"
+  if (before.lower === "all") return false;
   const content = open?.contents[0];
-  if (content === undefined || lower === "but" || before.lower === "," || before.quotation !== null) return true;
+  if (content === undefined) return before.lower === "," || !isSubordinate(passage, at);
+  if (lower === "but" || before.lower === "," || before.quotation !== null) return true;
   return !hasVerb(passage, content.first, at);
+}
+
+/** "a company that turns down customers or asks …": the verb before has a subject of its own. */
+function isSubordinate(passage: Passage, conjunction: number): boolean {
+  for (let at = conjunction - 1; at >= 0 && conjunction - at <= longestSearch; at--) {
+    const { lower } = itemAt(passage, at);
+    if (lower === ",") return false;
+    if (/^(?:who|which|that|because|whether|if|while|when|whose|where|although|as)$/.test(lower)) return true;
+  }
+  return false;
 }
 
 /** "with the analyst saying …": the phrase right before belongs to the gerund. */

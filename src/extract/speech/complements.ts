@@ -21,6 +21,8 @@ export function isAccepted(
   if (cue.form === "refusal") return true;
   if (cue.polarity === "declines" && verbs.declined.has(lemma) && joint !== "none") return true;
   if (cue.tentative && cue.polarity !== "declines" && joint === "none") return false;
+  // "a ship called “Hope”" has its name from nobody in the text.
+  if (joint === "quotation" && at === cue.last && takes.size === 1 && takes.has("as")) return false;
   if (joint === "quotation" || joint === "colon") return !(takes.size === 1 && takes.has("that"));
   if (joint === "none") return false;
   if (joint === "that" || joint === "question") return !(takes.size === 1 && takes.has("quotation"));
@@ -30,6 +32,7 @@ export function isAccepted(
     return isWarning(passage, cue, at);
   // "asked the government for more money"
   if (lemma === "ask") return at > cue.last && itemAt(passage, at).lower === "for";
+  if (cue.word.strength === "weak" && takes.has("infinitive")) return opensThought(passage, at);
   // "Police say 12 dead in dam burst": headlines drop the verb.
   if (takes.has("clause"))
     return takes.has("object") || takes.has("infinitive") || hasVerb(passage, at) || passage.zone === "headline";
@@ -45,6 +48,15 @@ export function isAccepted(
   if (takes.has("object"))
     return subject !== null || itemAt(passage, at).pos === "DET" || isNominal(itemAt(passage, at));
   return false;
+}
+
+/** "felt the plan was dead" but not "felt ill", "thought about it": a view is a whole clause. */
+function opensThought(passage: Passage, at: number): boolean {
+  const { pos, name } = itemAt(passage, at);
+  if (pos === "ADP" && name === null) return false;
+  const next = itemAt(passage, at + 1);
+  if ((pos === "ADJ" || pos === "ADV") && !isNominal(next) && next.pos !== "PRON" && next.pos !== "DET") return false;
+  return hasVerb(passage, at);
 }
 
 /** "warned of a hard winter", "complained about delays", "cautioned against haste". */

@@ -85,7 +85,7 @@ function jointSpeaker(passage: Passage, phrase: Phrase, last: NameMention): Spea
     if (people !== (first.entity === "person" || (first.entity === "unknown" && people))) return null;
     return {
       name: `${nameOfBody(first)} and ${nameOfBody(last)}`,
-      kind: people ? "person" : "organisation",
+      kind: people ? "person" : last.entity === "unknown" ? "unknown" : "organisation",
       role: null,
       gender: null,
       resolvedBy: "joint names",

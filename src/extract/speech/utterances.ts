@@ -8,6 +8,7 @@ import { reportingClauses } from "./clauses.js";
 import type { ReportingClause } from "./draft.js";
 import { openingSubject } from "./opening.js";
 import { itemAt, type Passage, passagesOf, spanOfItems } from "./passage.js";
+import { headOf } from "./phrases.js";
 import { attributeQuotations } from "./quoted.js";
 import type { Report } from "./report.js";
 import { type Speaker, type SpeakerMemory, unresolved } from "./speaker.js";
@@ -32,6 +33,7 @@ export function utterancesOf(document: TextDocument, lexicon: Lexicon): Utteranc
     const passage = passages[index] as Passage;
     noteHolders(passage, lexicon, memory);
     for (const clause of reportingClauses(passage, lexicon.reportingVerbs, lexicon.speakers)) {
+      if (isMeasure(passage, clause, lexicon)) continue;
       const teller = speakerOf(passages, index, clause, reports, lexicon, memory);
       const cited = isOutlet(teller, lexicon) ? citedBy(passage, clause.cue.first) : null;
       const speaker = cited === null ? teller : readSpeaker(passages, index, cited, lexicon, memory);
@@ -64,6 +66,17 @@ function speakerOf(
   const opening = openingSubject(passages[index] as Passage);
   if (opening === null) return unresolved;
   return { ...readSpeaker(passages, index, opening, lexicon, memory), resolvedBy: "clause subject" };
+}
+
+/** "according to the rules", "according to plan": what is no speaker at all. */
+function isMeasure(
+  passage: Passage,
+  { lemma, subject }: ReportingClause,
+  { speakers, reportingVerbs }: Lexicon,
+): boolean {
+  if (subject === null || !reportingVerbs.phrases.has(lemma.split(" ")[0] as string)) return false;
+  const head = itemAt(passage, headOf(passage, subject.phrase));
+  return head.name === null && speakers.never.has(head.lower);
 }
 
 /** A semicolon stands between: "Lang insisted it was safe; Holt disagreed, saying it leaked." */

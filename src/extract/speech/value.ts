@@ -1,6 +1,7 @@
 // The part of a quote's and a statement's value that tells whose word it is.
 import type { QuoteValue } from "../../model/utterance.js";
 import { type Passage, spanOfItems } from "./passage.js";
+import type { Phrase } from "./phrases.js";
 import type { Report } from "./report.js";
 import type { Speaker } from "./speaker.js";
 import type { Subject } from "./subjects.js";
@@ -14,7 +15,8 @@ export function utteranceValue(
 ): Omit<QuoteValue, "content" | "parts" | "use"> {
   const { text } = passage.document;
   const cueSpan = report === null ? null : spanOfItems(report.passage, report.clause.cue.first, report.clause.cue.last);
-  const phrase = (report?.clause.subject ?? subject)?.phrase ?? null;
+  const named = report?.clause.subject ?? subject;
+  const phrase = named === null ? null : besideCue(named);
   return {
     speaker: speaker.name,
     speakerKind: speaker.kind,
@@ -27,4 +29,9 @@ export function utteranceValue(
     strength: report?.clause.strength ?? "neutral",
     resolvedBy: speaker.resolvedBy,
   };
+}
+
+/** The words next to the cue: "who" where the speaker is its antecedent. */
+function besideCue({ phrase, whole, relative }: Subject): Phrase {
+  return relative ? { first: whole.last - 1, last: whole.last } : phrase;
 }

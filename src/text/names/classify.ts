@@ -192,10 +192,12 @@ function actsAlone({ tokens, lexicon, sightings }: Reading, at: number, sentence
   const token = tokens[at] as Token;
   const { lower } = token;
   if (at !== sentence.firstToken || token.pos !== "PROPN" || lower.length < 4 || commonEnding.test(lower)) return false;
-  if (sightings.lower.has(lower) || lexicon.commonWords.has(lower)) return false;
+  if (sightings.lower.has(lower)) return false;
   const next = tokens[at + 1];
   if (next === undefined || at + 1 >= sentence.lastToken) return false;
-  if (next.lower === "and") return isCapital(tokens[at + 2]);
+  // The names of heads of state are common words, too.
+  if (next.lower === "and") return isCapital(tokens[at + 2]) && !lexicon.speakers.kindOf.has(lower);
+  if (lexicon.commonWords.has(lower)) return false;
   return next.pos === "AUX"
     ? /^(?:is|was|has|had|will|would)$/.test(next.lower)
     : next.pos === "VERB" &&

@@ -138,12 +138,14 @@ describe("whatever the text", () => {
 
   it("takes time in proportion to the text", () => {
     for (const piece of ["said ", "he said that ", '"a" said ', "“a” “", "according to ", "Anna, a, said "]) {
-      const time = (count: number) => {
+      const once = (count: number) => {
         const document = documentOf(piece.repeat(count));
         const started = performance.now();
         quoteExtractor.extract({ document, lexicon, numbers: [], isTaken: () => false });
         return performance.now() - started;
       };
+      // The best of three: other work on the machine only adds.
+      const time = (count: number) => Math.min(once(count), once(count), once(count));
       time(500);
       // Eight times the text; quadratic work would take sixty-four times as long.
       expect(time(8000)).toBeLessThan(30 * time(1000) + 400);
