@@ -7,8 +7,9 @@ const foreign = /%(?![0-9A-Fa-f]{2})|[^\w\-.~:@!$&'()*+,;=%/?]/g;
  */
 export function webAddress(address: string | null | undefined): string | null {
   if (address == null || !URL.canParse(address)) return null;
-  const { protocol, origin, pathname, search, hash } = new URL(address);
-  if (protocol !== "http:" && protocol !== "https:") return null;
+  const { protocol, host, origin, pathname, search, hash } = new URL(address);
+  // The parser lets marks into a host that no host has.
+  if ((protocol !== "http:" && protocol !== "https:") || !/^[\w.:[\]-]+$/.test(host)) return null;
   const encoded = (part: string): string => part.replace(foreign, encodeURIComponent);
   return `${origin}${encoded(pathname)}${encoded(search)}${hash === "" ? "" : `#${encoded(hash.slice(1))}`}`;
 }

@@ -13,6 +13,10 @@ it.each([
   ["file:///etc/passwd", null],
   ["data:text/html,x", null],
   ["courier.example", null],
+  ["//evil.example", null],
+  ["https://a b", null],
+  ['https://x"y', null],
+  ["https://x\u202ey", null],
   ["", null],
   [null, null],
 ])("%j is %j", (address, expected) => {

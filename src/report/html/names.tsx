@@ -48,8 +48,3 @@ export function Implied(): VNode {
 export function SourceName({ source }: { readonly source: PageSource }): VNode {
   return <bdi>{visible(labelOf(source.view))}</bdi>;
 }
-
-/** An address that may be linked: the web's own schemes, nothing that a browser would run. */
-export function webAddress(address: string | null | undefined): string | null {
-  return address != null && /^https?:\/\/[^\s"'<>\\]+$/i.test(address) && visible(address) === address ? address : null;
-}

@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import type { Finding } from "../../model/finding.js";
 import type { PartAgreement } from "../../model/group.js";
 import { visible } from "../visible.js";
-import { webAddress } from "./names.js";
+import { webAddress } from "../web-address.js";
 import type { Page } from "./page.js";
 
 const signs: Readonly<Record<PartAgreement["verdict"], string>> = { agrees: "=", differs: "≠", missing: "–" };

@@ -2,8 +2,9 @@
 import type { VNode } from "preact";
 import { dependenceOf } from "../source-view.js";
 import { visible } from "../visible.js";
+import { webAddress } from "../web-address.js";
 import { counted } from "../wording.js";
-import { Implied, PublishedTime, SourceName, webAddress } from "./names.js";
+import { Implied, PublishedTime, SourceName } from "./names.js";
 import type { Page, PageSource } from "./page.js";
 
 /** With more sources than this the table is folded, so that the findings are not pushed off the screen. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { htmlFormatter } from "../../../src/report/html/formatter.js";
-import { dayWords, webAddress } from "../../../src/report/html/names.js";
+import { dayWords } from "../../../src/report/html/names.js";
 import { decide } from "../../../src/review/decide.js";
 import { hostileReport } from "../../browser/hostile-report.js";
 import { manyFindings } from "../../browser/many-findings.js";
@@ -131,22 +131,5 @@ describe("names", () => {
     ["soon", "soon"],
   ])("%s is written %s", (iso, expected) => {
     expect(dayWords(iso)).toBe(expected);
-  });
-
-  it.each([
-    "javascript:alert(1)",
-    "data:text/html,x",
-    "//evil.example",
-    "https://a b",
-    'https://x"y',
-    "https://x\u202ey",
-    "",
-    null,
-  ])("does not link %j", (address) => {
-    expect(webAddress(address)).toBeNull();
-  });
-
-  it("links the web", () => {
-    expect(webAddress("https://example.org/a?b=c#d")).toBe("https://example.org/a?b=c#d");
   });
 });
