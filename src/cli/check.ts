@@ -21,8 +21,8 @@ Examples:
   claimcheck check "stories/**/*.txt" --fail-on never
   claimcheck check stories/ --format text --format markdown=report.md --format json=report.json
   claimcheck check wire/ --draft draft.md        only what the draft has to answer for
-  claimcheck check archive/ --write-baseline baseline.yaml
-  claimcheck check archive/ --baseline baseline.yaml
+  claimcheck check archive/ --write-baseline baseline.json
+  claimcheck check archive/ --baseline baseline.json
                                                  only what is new since the baseline
   claimcheck check stories/ --watch              shows what each change adds and takes away; Ctrl-C ends
   claimcheck check stories/ --rules our-rules/   your own rule book

@@ -1,5 +1,5 @@
 // An editor's answer to a finding, and how it stands in a later run.
-import type { Severity } from "./finding.js";
+import type { Severity } from "./severity.js";
 
 export type DecisionKind = "accepted" | "false-alarm" | "corrected";
 

@@ -1,10 +1,9 @@
 import type { Claim } from "./claim.js";
 import type { FindingDecision } from "./decision.js";
 import type { PartAgreement } from "./group.js";
+import type { Severity } from "./severity.js";
 
-export type Severity = "error" | "warning" | "info";
-
-export const severities: readonly Severity[] = ["error", "warning", "info"];
+export { type Severity, severities } from "./severity.js";
 
 export type Nature =
   | "contradiction"

@@ -1,11 +1,11 @@
 // The baseline of an archive: findings that are accepted as they are, so that only new ones hold a run. Takes and gives the
-// text of a YAML file, and says whether a finding of this run is among the accepted ones.
-import { stringify } from "yaml";
+// text of a JSON file, and says whether a finding of this run is among the accepted ones.
 import { InputError } from "../errors.js";
 import type { DecidedDispute } from "../model/decision.js";
 import { type Severity, severities } from "../model/finding.js";
 import { readYaml } from "../yaml/read.js";
 import type { TextFile } from "../yaml/text-file.js";
+import { validate } from "../yaml/validator.js";
 import { evidenceSchema, findingIdSchema, words } from "./entry-schema.js";
 
 /** One accepted finding. */
@@ -34,15 +34,14 @@ const baselineSchema = {
   },
 };
 
-const heading = `# Findings that are accepted as they are: \`claimcheck check --baseline\` holds only what is not among them.
-# Written by \`claimcheck check --write-baseline\`; deleting an entry makes its finding hold again.
-`;
-
-/** The text of a baseline with these findings, in the order of rules and ids, so that two of them compare line by line. */
+/**
+ * The text of a baseline with these findings: one on a line, in the order of rules and ids, so that two of them compare
+ * line by line, and a line can be taken out.
+ */
 export function baselineText(findings: readonly AcceptedFinding[]): string {
   const keys = (entry: AcceptedFinding) => [entry.rule, entry.finding, entry.evidence.join()].join(" ");
   const sorted = [...findings].sort((a, b) => (keys(a) < keys(b) ? -1 : 1));
-  return heading + stringify(sorted, { lineWidth: 0, collectionStyle: "any", aliasDuplicateObjects: false });
+  return `[\n${sorted.map((entry) => JSON.stringify(entry)).join(",\n")}\n]\n`;
 }
 
 /**
@@ -50,9 +49,21 @@ export function baselineText(findings: readonly AcceptedFinding[]): string {
  * @throws InputError with every problem of the file, each at its line
  */
 export function readBaseline(file: TextFile): readonly AcceptedFinding[] {
+  const parsed = parsedJson(file.text);
+  if (parsed !== undefined && validate(parsed, baselineSchema).length === 0)
+    return parsed as readonly AcceptedFinding[];
+  // JSON is YAML: the reader that knows lines and columns says what is wrong, and takes the comma that a deleted line left.
   const read = readYaml<readonly AcceptedFinding[]>(file, baselineSchema);
   if ("problems" in read) throw new InputError(read.problems);
   return read.value;
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /**

@@ -262,8 +262,14 @@ describe("a baseline", () => {
     const entry = { finding: dispute.id, rule, severity, about, evidence };
     const other = { ...entry, finding: "0123456789", evidence: ["12345678", "1e345678"] };
     const text = baselineText([other, entry]);
-    expect(readBaseline({ path: "baseline.yaml", text })).toEqual([other, entry]);
+    expect(readBaseline({ path: "baseline.json", text })).toEqual([other, entry]);
     expect(baselineText([entry, other])).toBe(text);
+    const shorter = text
+      .split("\n")
+      .filter((line) => !line.includes(entry.finding))
+      .join("\n");
+    expect(readBaseline({ path: "baseline.json", text: shorter })).toEqual([other]);
+    expect(readBaseline({ path: "baseline.json", text: baselineText([]) })).toEqual([]);
   });
 });
 

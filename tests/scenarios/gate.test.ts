@@ -377,14 +377,14 @@ describe("a baseline", () => {
   it("accepts what an archive has, and holds what is new", async () => {
     const cwd = folderWith({ "archive/courier.txt": flood["courier.txt"], "archive/ledger.txt": flood["ledger.txt"] });
     expect((await check(cwd)).code).toBe(1);
-    expect((await check(cwd, "--write-baseline", "baseline.yaml")).code).toBe(0);
-    const known = await check(cwd, "--baseline", "baseline.yaml");
+    expect((await check(cwd, "--write-baseline", "baseline.json")).code).toBe(0);
+    const known = await check(cwd, "--baseline", "baseline.json");
     expect(known.code).toBe(0);
     expect(known.findings.every(({ inBaseline }) => inBaseline)).toBe(true);
 
-    const first = readFileSync(join(cwd, "baseline.yaml"), "utf8");
-    await check(cwd, "--write-baseline", "baseline.yaml");
-    expect(readFileSync(join(cwd, "baseline.yaml"), "utf8")).toBe(first);
+    const first = readFileSync(join(cwd, "baseline.json"), "utf8");
+    await check(cwd, "--write-baseline", "baseline.json");
+    expect(readFileSync(join(cwd, "baseline.json"), "utf8")).toBe(first);
 
     writeFileSync(
       join(cwd, "archive/extra.txt"),
@@ -394,7 +394,7 @@ describe("a baseline", () => {
       join(cwd, "archive/star.txt"),
       "MARLOW, May 4, 2023 (The Star) - Anna Lindgren, the mayor of Marlow, is 62 years old.\n",
     );
-    const grown = await check(cwd, "--baseline", "baseline.yaml", "--fail-on", "info");
+    const grown = await check(cwd, "--baseline", "baseline.json", "--fail-on", "info");
     expect(grown.code).toBe(1);
     expect(grown.findings.filter(({ inBaseline }) => !inBaseline).length).toBeGreaterThan(0);
     expect(grown.findings.filter(({ inBaseline }) => inBaseline)).toHaveLength(known.findings.length);
@@ -404,26 +404,26 @@ describe("a baseline", () => {
     const cwd = folderWith(pair);
     const id = await pairId();
     await decide(cwd, id, "--until", "2026-12-31", "--today", "2026-11-22");
-    await check(cwd, "--write-baseline", "baseline.yaml", "--today", "2026-11-22");
-    expect(readFileSync(join(cwd, "baseline.yaml"), "utf8")).not.toContain(id);
-    expect((await check(cwd, "--baseline", "baseline.yaml", "--today", "2027-01-01")).code).toBe(1);
+    await check(cwd, "--write-baseline", "baseline.json", "--today", "2026-11-22");
+    expect(readFileSync(join(cwd, "baseline.json"), "utf8")).not.toContain(id);
+    expect((await check(cwd, "--baseline", "baseline.json", "--today", "2027-01-01")).code).toBe(1);
   });
 
   it.each<[string, string | Uint8Array, RegExp]>([
-    ["an unknown key", "- finding: 0123456789\n  accept: all\n", /baseline\.yaml:\d+:\d+: /],
+    ["an unknown key", "- finding: 0123456789\n  accept: all\n", /baseline\.json:\d+:\d+: /],
     [
       "a wildcard",
       "- finding: '*'\n  rule: x\n  severity: error\n  evidence: [0a1b2c3d]\n",
       /the id of a finding in full/,
     ],
     ["no evidence", "- finding: 0123456abc\n  rule: x\n  severity: error\n  evidence: []\n", /at least one/],
-    ["broken YAML", "- finding: [\n", /baseline\.yaml:\d+:\d+: /],
+    ["broken YAML", "- finding: [\n", /baseline\.json:\d+:\d+: /],
     ["nothing", "", /empty/],
   ])("with %s: exit 2", async (_, content, message) => {
     const { code, stderr } = await check(
-      folderWith({ ...pair, "baseline.yaml": content }),
+      folderWith({ ...pair, "baseline.json": content }),
       "--baseline",
-      "baseline.yaml",
+      "baseline.json",
     );
     expect(stderr).toMatch(message);
     expect(code).toBe(2);
@@ -446,7 +446,7 @@ describe("a rule that cannot be waived", () => {
   it("holds against decisions and baselines that were given before", async () => {
     const cwd = folderWith({ "wire/courier.txt": pair["courier.txt"], "wire/ledger.txt": pair["ledger.txt"] });
     const { id, rule } = await onlyFinding(cwd);
-    await check(cwd, "--write-baseline", "baseline.yaml");
+    await check(cwd, "--write-baseline", "baseline.json");
     cpSync(shipped, join(cwd, "rules"), { recursive: true });
     const path = join(cwd, "rules/figures", `${rule}.yml`);
     writeFileSync(
@@ -455,7 +455,7 @@ describe("a rule that cannot be waived", () => {
     );
     const strict = ["--rules", "rules"];
     const run = (...args: readonly string[]) => claimcheck(["check", "wire", ...strict, ...args], { cwd });
-    expect((await run("--baseline", "baseline.yaml")).code).toBe(1);
+    expect((await run("--baseline", "baseline.json")).code).toBe(1);
     await decide(cwd, id);
     const held = await run();
     expect(held.stdout).toMatch(/cannot\s+be\s+waived/);
@@ -463,8 +463,8 @@ describe("a rule that cannot be waived", () => {
     const refused = await decide(cwd, id, ...strict);
     expect(refused.stderr).toMatch(/cannot be waived/);
     expect(refused.code).toBe(2);
-    expect((await run("--write-baseline", "new.yaml")).code).toBe(1);
-    expect(readFileSync(join(cwd, "new.yaml"), "utf8")).not.toContain(id);
+    expect((await run("--write-baseline", "new.json")).code).toBe(1);
+    expect(readFileSync(join(cwd, "new.json"), "utf8")).not.toContain(id);
   });
 });
 
