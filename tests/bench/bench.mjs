@@ -11,6 +11,8 @@ import { readSources } from "../../dist/cli/input-files.js";
 import { checkSources } from "../../dist/pipeline.js";
 import { datesFromNeighbours } from "../../dist/read/neighbours.js";
 import { readSource } from "../../dist/read/source.js";
+import { extractorRows } from "./extractors.mjs";
+import { benchFindings } from "./findings.mjs";
 
 const root = new URL("../..", import.meta.url).pathname;
 const clusters = join(root, "../shared/eval/clusters");
@@ -103,8 +105,8 @@ const rows = [
 if (existsSync(clusters)) {
   const folders = readdirSync(clusters).map((name) => join(clusters, name));
   const sets = await Promise.all(folders.filter((path) => statSync(path).isDirectory()).map(articlesIn));
-  rows.push(throughput(`${sets.length} clusters`, sets));
-}
+  rows.push(throughput(`${sets.length} clusters`, sets), ...extractorRows(sets.flat(), book, readByWink));
+} else rows.push(...extractorRows(copies.slice(0, 20).flat(), book, readByWink));
 rows.push(coldStart());
 
 const head = ["", "claimcheck", "wink-nlp alone", "ratio"];
@@ -114,3 +116,4 @@ for (const row of [head, ...rows]) {
     row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]))).join("  "),
   );
 }
+await benchFindings();

@@ -67,7 +67,7 @@ function bitsOf(lower: string, words: ReadonlyMap<string, number>): number {
   if (first >= 0x30 && first <= 0x39) return timeWord;
   const bits = words.get(lower);
   if (bits !== undefined) return bits;
-  for (let at = lower.length - 1; at > 0; at--) {
+  for (let at = lower.length - 1; at >= 0; at--) {
     const code = lower.charCodeAt(at);
     if (code === 0x2d || code === 0x2e || code === 0x27 || code === 0x2019)
       return lower.length > 2 ? bitsOfMarked(lower, words) : 0;
