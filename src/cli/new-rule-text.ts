@@ -15,11 +15,15 @@ const agreementNote = `# Add to both lists. Under agreement: pairs that look lik
 #       - Officers seized 14 vehicles in the raid.
 `;
 
+/** Keys in the order in which a rule is read aloud. */
+const order = ["id", "title", "severity", "claims", "same", "compare", "message", "why", "fix"];
+
 /** The file of a rule, with a note on how to go on; `hasSchema` when `rule.schema.json` lies in the rules folder. */
 export function ruleText({ examples, ...head }: RuleData, hasSchema: boolean): string {
   const note = examples.conflict.length === 0 ? conflictNote : agreementNote;
   const options = { lineWidth: 110, flowCollectionPadding: true };
-  const document = new Document(head);
+  const keys = Object.keys(head).sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  const document = new Document(Object.fromEntries(keys.map((key) => [key, head[key as keyof typeof head]])));
   // What can be read aloud in one breath stands on one line.
   for (const key of ["claims", "same", "compare"]) {
     const node = document.get(key);

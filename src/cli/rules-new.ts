@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { Command } from "commander";
-import type { RuleData } from "../check/rule-data.js";
 import { InputError } from "../errors.js";
 import type { Claim } from "../model/claim.js";
 import type { BookChoice } from "./books/contract.js";
@@ -71,11 +70,13 @@ async function create(given: string | undefined, flags: NewFlags): Promise<void>
   // The options are checked before the articles are read: a bad id is told as such, not as a rule that does not fire.
   const frame = plainRule({ ...flags, id, kind: "count", with: "amount" });
   await refuseProblems(path, ruleText(frame, false));
-  const { draft, message } = await drafted(id, from ?? [], flags);
+  const { draft, message, inForce } = await drafted(id, from ?? [], flags);
   const text = ruleText(draft, hasSchema);
   await write(flags, name, path, text);
   process.stdout.write(`\n${text}\nIt reports the two texts: ${message}\n`);
   process.stdout.write(`Add pairs under agreement (and more under conflict), then: ${testLine(id, flags)}\n`);
+  if (!inForce)
+    process.stdout.write(`To use it beside the other rules, put into claimcheck.yaml: ruleFolders: [${flags.rules}]\n`);
 }
 
 /** The name and the texts, asked for where the command line does not give them. */
@@ -99,9 +100,15 @@ async function answers(id: string | undefined, { from, kind }: NewFlags) {
 
 async function drafted(id: string, texts: readonly string[], flags: NewFlags) {
   const [{ draftRule }, { openBook }] = await Promise.all([import("./rule-draft.js"), import("./books/open-book.js")]);
-  const { rules, lexicon } = await openBook(flags.config === undefined ? {} : { config: flags.config });
+  const { rules, lexicon, layers } = await openBook(flags.config === undefined ? {} : { config: flags.config });
   const draft = draftRule(texts, { ...flags, id }, { rules, lexicon });
-  if ("data" in draft) return { draft: draft.data as RuleData, message: draft.message };
+  if ("data" in draft) {
+    return {
+      draft: draft.data,
+      message: draft.message,
+      inForce: layers.some(({ folders }) => folders.includes(resolve(flags.rules))),
+    };
+  }
   const read = draft.read.map((claims, index) => `  ${String.fromCharCode(65 + index)}: ${wordsOf(claims)}`);
   const help = draft.meets
     ? "What was read agrees, however strictly it is judged. Use sentences in which one value differs."
