@@ -20,10 +20,9 @@ export interface Axis {
 const margins: readonly [number, number] = [10, 90];
 /** Values this many times apart would lie in one spot of an axis with equal steps. */
 const farApart = 40;
-const tickCount = 3;
-
-const compact = new Intl.NumberFormat("en-US", { notation: "compact", maximumFractionDigits: 2 });
-const exact = new Intl.NumberFormat("en-US", { maximumFractionDigits: 4, useGrouping: true });
+/** Ticks asked for and the most that are drawn: days and hours take more room in words than numbers. */
+const numberTicks = { wanted: 3, most: 5 } as const;
+const timeTicks = { wanted: 2, most: 3 } as const;
 
 /** The axis on which all marks of a plot find their place. `reach` are further values that should be seen. */
 export function axisOf(plot: Plot, reach: readonly number[] = []): Axis {
@@ -33,13 +32,15 @@ export function axisOf(plot: Plot, reach: readonly number[] = []): Axis {
   const logarithmic = least > 0 && most / least > farApart;
   const scale = logarithmic ? scaleLog([least, most], margins) : scaleLinear([least, most], margins);
   const at = (value: number): number => (logarithmic && value <= 0 ? 0 : clamped(scale(value)));
-  const ticks = thinned(scale.ticks(tickCount)).map((value) => ({ at: at(value), words: numberWords(value) }));
+  const values = thinned(scale.ticks(numberTicks.wanted), numberTicks.most);
+  const words = numberWords(values);
+  const ticks = values.map((value) => ({ at: at(value), words: words(value) }));
   return { at, ticks, logarithmic };
 }
 
 function timeAxis(least: number, most: number): Axis {
   const scale = scaleUtc([least, most], margins);
-  const ticks = thinned(scale.ticks(tickCount)).map((date) => ({
+  const ticks = thinned(scale.ticks(timeTicks.wanted), timeTicks.most).map((date) => ({
     at: clamped(scale(date)),
     words: dayWords(isoOf(date)),
   }));
@@ -53,9 +54,9 @@ function isoOf(date: Date): string {
   return iso.slice(0, 10).replace(/(-01)?-01$/, "");
 }
 
-/** At most five ticks: scales give more when they cannot hit the number asked for. */
-function thinned<Value>(ticks: readonly Value[]): readonly Value[] {
-  const step = Math.ceil(ticks.length / 5);
+/** Scales give more ticks than asked for when no round step gives that number. */
+function thinned<Value>(ticks: readonly Value[], most: number): readonly Value[] {
+  const step = Math.ceil(ticks.length / most);
   return ticks.filter((_, index) => index % Math.max(1, step) === 0);
 }
 
@@ -63,8 +64,15 @@ function endsOf({ low, high }: Mark): number[] {
   return [low, high].filter((end) => end !== null);
 }
 
-function numberWords(value: number): string {
-  return Math.abs(value) >= 1e5 ? compact.format(value) : exact.format(value);
+/** Writes ticks with as many digits as it takes to tell them apart: "700M", or "700.01M" beside "700.02M". */
+function numberWords(ticks: readonly number[]): (value: number) => string {
+  const steps = ticks.slice(1).map((tick, index) => Math.abs(tick - (ticks[index] ?? 0)));
+  const ratio = Math.max(...ticks.map(Math.abs)) / Math.min(...steps);
+  const digits = Number.isFinite(ratio) && ratio > 1 ? Math.min(15, Math.max(3, Math.ceil(Math.log10(ratio)) + 1)) : 3;
+  const settings = { maximumSignificantDigits: digits };
+  const compact = new Intl.NumberFormat("en-US", { ...settings, notation: "compact" });
+  const exact = new Intl.NumberFormat("en-US", settings);
+  return (value) => (Math.abs(value) >= 1e5 ? compact : exact).format(value);
 }
 
 /** Two decimals are finer than a screen, and the same on every machine. */

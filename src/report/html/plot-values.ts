@@ -106,7 +106,8 @@ function placerFor(claims: readonly Claim[]): (claim: Claim) => Placed | null {
 }
 
 function onNumbers(interval: Interval, unit: string, divisor = 1, change?: "increase" | "decrease"): Placed | null {
-  if (interval.low === null && interval.high === null) return null;
+  const ends = [interval.low, interval.high].filter((end) => end !== null);
+  if (ends.length === 0 || !ends.every(Number.isFinite)) return null;
   return { mark: markOf(interval, divisor, change ?? null), axis: "number", unit };
 }
 

@@ -7,6 +7,7 @@ import { shownClaims } from "../shown-claims.js";
 import { dependenceOf } from "../source-view.js";
 import { visible } from "../visible.js";
 import { counted } from "../wording.js";
+import { comparedParts } from "./differing-words.js";
 import { dayWords, PublishedTime, SourceName } from "./names.js";
 import type { Page } from "./page.js";
 
@@ -32,6 +33,7 @@ export interface PositionColumnProps {
 export function PositionColumn({ position, index, finding, page }: PositionColumnProps): VNode {
   const { shown } = shownClaims(position, Number.POSITIVE_INFINITY);
   const [first, rest] = [shown.slice(0, quotedSources), shown.slice(quotedSources)];
+  const values = finding.positions.map(({ value }) => shortened(visible(value), valueRoom));
   const quote = (claim: Claim): VNode => <Quoted key={claim.id} claim={claim} finding={finding} page={page} />;
   return (
     <li class={`position p${index % 6}`}>
@@ -39,7 +41,9 @@ export function PositionColumn({ position, index, finding, page }: PositionColum
         <span class="letter" aria-hidden="true">
           {letterOf(index)}
         </span>
-        <bdi>{shortened(visible(position.value), valueRoom)}</bdi>
+        <bdi>
+          {comparedParts(values, index, finding).map(({ text, apart }) => (apart ? <em key={text}>{text}</em> : text))}
+        </bdi>
       </h4>
       <p class="support">
         {counted(shown.length, "source")}, {counted(position.origins, "origin")}

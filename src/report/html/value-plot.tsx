@@ -56,7 +56,7 @@ export function ValuePlot({ finding, page }: { readonly finding: Finding; readon
             </text>
             {row.map((mark, lane) => (
               <svg key={JSON.stringify(mark)} y={lane * laneHeight} overflow="visible" aria-hidden="true">
-                <MarkShape mark={mark} axis={axis} share={banded ? share : 0} />
+                <MarkShape mark={mark} axis={axis} share={banded ? share : 0} timed={plot.axis === "time"} />
               </svg>
             ))}
           </svg>
@@ -77,11 +77,13 @@ interface MarkShapeProps {
   readonly share: number;
 }
 
-function MarkShape({ mark, axis, share }: MarkShapeProps): VNode {
+function MarkShape({ mark, axis, share, timed }: MarkShapeProps & { readonly timed: boolean }): VNode {
   const left = mark.low === null ? 0 : axis.at(mark.low);
   const right = mark.high === null ? 100 : axis.at(mark.high);
   const closed = mark.low !== null && mark.high !== null;
   const point = closed && right - left < narrowest;
+  // A day or a year has no ends that anybody stated.
+  const ended = !closed || !timed;
   return (
     <g class={mark.approximate ? "approximate" : "plain"}>
       {share > 0 && <Band mark={mark} axis={axis} share={share} />}
@@ -92,8 +94,8 @@ function MarkShape({ mark, axis, share }: MarkShapeProps): VNode {
         <Point at={(left + right) / 2} mark={mark} />
       ) : (
         <>
-          {mark.low !== null && <End at={left} excluded={mark.lowExclusive} />}
-          {mark.high !== null && <End at={right} excluded={mark.highExclusive} />}
+          {ended && mark.low !== null && <End at={left} excluded={mark.lowExclusive} />}
+          {ended && mark.high !== null && <End at={right} excluded={mark.highExclusive} />}
         </>
       )}
     </g>

@@ -44,6 +44,7 @@ export const findings = `
 .position { border: 1px solid var(--line); border-top: 3px solid var(--tone); border-radius: 8px; padding: 0.85rem 1rem 1rem; min-width: 0; }
 .position h4 { font-size: 1.08rem; display: flex; gap: 0.5rem; align-items: baseline; }
 .position h4 .letter { flex: none; font-size: 0.8rem; color: var(--card); background: var(--tone); border-radius: 4px; padding: 0.05rem 0.42rem; }
+.position h4 em { font-style: normal; text-decoration: underline 2px var(--tone); text-underline-offset: 0.2em; }
 .support { color: var(--soft); font-size: 0.85rem; margin-top: 0.15rem; display: flex; flex-wrap: wrap; gap: 0.2rem 0.5rem; }
 .badge { background: var(--sunken); border-radius: 99px; padding-inline: 0.5rem; }
 .badge.plain { background: none; padding: 0; }
@@ -55,7 +56,7 @@ mark { background: var(--mark); color: inherit; border-radius: 3px; padding: 0.0
 .quoted .path { flex-basis: 100%; }
 .more summary { margin-top: 0.85rem; font-size: 0.88rem; color: var(--link); }
 
-.advice { display: grid; gap: 0.8rem 2rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); font-size: 0.94rem; }
+.advice { display: grid; gap: 0.8rem 2rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 12.5rem), 1fr)); font-size: 0.94rem; }
 .advice dt { color: var(--soft); font-size: 0.8rem; font-weight: 600; }
 .advice em { font-style: normal; background: var(--sunken); border-radius: 3px; padding-inline: 0.25em; }
 .advice dd + dd { margin-top: 0.3rem; }
