@@ -37,14 +37,48 @@ export function lintRuleFiles(files: readonly TextFile[]): { rules: RuleFile[]; 
   for (const file of files) {
     const reading = readYaml<RuleData>(file, ruleSchema);
     if ("problems" in reading) {
-      problems.push(...reading.problems);
+      problems.push(...inOrder([...reading.problems, ...problemsOfTexts(file)]));
       continue;
     }
     const found = [...checks.flatMap((check) => check(reading, file)), ...repeatedId(file, reading, pathOfId)];
-    problems.push(...found);
+    problems.push(...inOrder(found));
     if (found.length === 0) rules.push({ path: file.path, data: reading.value });
   }
   return { rules, problems };
+}
+
+/** Of a rule that the schema refuses, what can be said of its texts all the same: one run shows every mistake. */
+function problemsOfTexts(file: TextFile): readonly Problem[] {
+  const reading = readYaml<unknown>(file, anything);
+  if ("problems" in reading || !isRecord(reading.value)) return [];
+  const { id, message, claims } = reading.value;
+  const texts = { ...reading, value: reading.value as unknown as RuleData };
+  return [
+    ...(typeof id === "string" && /\S/.test(id) ? idProblems(texts, file) : []),
+    ...(typeof message === "string" ? placeholderProblems(texts, file) : []),
+    ...(isRecord(claims) && typeof claims["matching"] === "string"
+      ? patternProblems(
+          { ...texts, value: { ...texts.value, claims: { kind: [], matching: claims["matching"] } } },
+          file,
+        )
+      : []),
+  ];
+}
+
+const anything = {};
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** In the order of the file; one problem for one place. */
+function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  const byPlace = new Map<string, Problem>();
+  for (const problem of problems) {
+    const key = `${problem.line}:${problem.column}`;
+    if (!byPlace.has(key)) byPlace.set(key, problem);
+  }
+  return [...byPlace.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
 }
 
 function repeatedId(

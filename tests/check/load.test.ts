@@ -278,6 +278,20 @@ test.each<[string, RegExp, string, (string | RegExp)[]]>([
   expect(lines).toEqual(expected.map((line) => (typeof line === "string" ? line : expect.stringMatching(line))));
 });
 
+test("one run shows what the schema finds and what only the rule as a whole shows, in the order of the file", () => {
+  const text = good
+    .replace("id: flood-damage", "id: flood")
+    .replace("severity: warning", "severity: wraning")
+    .replace("about: [damage]", "matching: '(a'")
+    .replace("position.1.value", "position.1.valeu");
+  expect(told(text).map((line) => line.split(" ", 2).join(" "))).toEqual([
+    "1:5 rule-id",
+    "3:11 unknown-value",
+    "4:34 rule-pattern",
+    "7:38 rule-placeholder",
+  ]);
+});
+
 test("did-you-mean for options and placeholders", () => {
   const text = good.replace("tolerance", "tolerence").replace("severity: warning", "severity: warnning");
   const helps = lintRuleFiles([at(text)]).problems.map(({ help }) => help);
