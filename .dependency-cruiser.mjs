@@ -100,6 +100,20 @@ export default {
       to: { path: "node_modules/(commander|cli-progress|write-file-atomic|tinyglobby)/" },
     },
     {
+      name: "page-libraries-in-the-page",
+      comment: "What draws the HTML report is loaded with it alone; no other command waits for it.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/report/html/" },
+      to: { path: "node_modules/(preact|preact-render-to-string|d3-[a-z]+|@dagrejs)/" },
+    },
+    {
+      name: "page-loaded-when-asked-for",
+      comment: "Formats are listed for --help; only the entry of the HTML report may be among what that loads.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/report/html/" },
+      to: { path: "^src/report/html/", pathNot: "^src/report/html/formatter\\.ts$" },
+    },
+    {
       name: "no-development-tools-in-the-product",
       comment:
         "A package that is only installed for development is missing at the user's; its types are needed by nobody there.",
