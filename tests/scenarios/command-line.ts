@@ -73,7 +73,7 @@ MARLOW, May 4, 2023 (The Post) - Trucks with blankets reached Marlow two days af
 
 /** A program that goes on until it is told to end. */
 export interface Running {
-  /** What it has printed on both outputs since the last call, once that matches; fails after ten seconds. */
+  /** What it has printed on both outputs since the last call, once that matches; fails after half a minute. */
   until(pattern: RegExp): Promise<string>;
   /** Ctrl-C; gives the exit code. */
   interrupt(): Promise<number | null>;
@@ -96,7 +96,7 @@ export function startClaimcheck(args: readonly string[], cwd: string): Running {
   return {
     until: (pattern) =>
       new Promise((resolve, reject) => {
-        const late = setTimeout(() => reject(new Error(`${pattern} was not printed, but:\n${printed}`)), 10_000);
+        const late = setTimeout(() => reject(new Error(`${pattern} was not printed, but:\n${printed}`)), 30_000);
         changed = () => {
           if (!pattern.test(printed)) return;
           clearTimeout(late);

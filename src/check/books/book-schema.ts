@@ -45,19 +45,26 @@ const severitySchema = {
 
 /** The schema of a book that may set these rules. */
 export function bookSchema(rules: readonly SettableRule[], { open = false, detailed }: BookSchemaOptions = {}): object {
+  const described = rules.filter(({ id }) => detailed?.rules.has(id) ?? true);
+  const judges = [...new Set(described.map(({ judge }) => judge))].sort();
   const settings = {
     type: "object",
     properties: Object.fromEntries(
-      rules.map((rule) => [rule.id, (detailed?.rules.has(rule.id) ?? true) ? settingSchema(rule) : {}]),
+      rules.map((rule) => [
+        rule.id,
+        described.includes(rule) ? { description: rule.title, $ref: `#/definitions/${rule.judge}` } : {},
+      ]),
     ),
     additionalProperties: open ? anySetting : false,
   };
+  const definitions = Object.fromEntries(judges.map((judge) => [judge, settingOf(judge)]));
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
     title: "the keys of a book (extends, rules, lexicon …) with values",
     description: "claimcheck.yaml: which rules and word lists are in force in a folder and below it.",
     type: "object",
     additionalProperties: false,
+    definitions: { ...definitions, settings },
     properties: {
       extends: {
         title: `${recommended}, a path, a package, or a list of these`,
@@ -69,7 +76,10 @@ export function bookSchema(rules: readonly SettableRule[], { open = false, detai
         description:
           "Folders with rules of your own, from the folder of this file. A rule with the id of an extended one takes its place.",
       },
-      rules: { ...settings, description: "Rules switched off or on, given another severity, or other options." },
+      rules: {
+        description: "Rules switched off or on, given another severity, or other options.",
+        $ref: "#/definitions/settings",
+      },
       lexicon: {
         description: "Words to add to the word lists, in the shape of each list.",
         type: "object",
@@ -95,7 +105,7 @@ export function bookSchema(rules: readonly SettableRule[], { open = false, detai
           properties: {
             publishers: { ...texts, description: "Names of publishers, as reports show them." },
             folders: { ...texts, description: "Folders or globs of files, from the folder of this file." },
-            rules: { ...settings, minProperties: 1, description: "As `rules` above." },
+            rules: { description: "As `rules` above.", $ref: "#/definitions/settings" },
           },
         },
       },
@@ -103,11 +113,12 @@ export function bookSchema(rules: readonly SettableRule[], { open = false, detai
   };
 }
 
-function settingSchema({ title, judge }: SettableRule): object {
+/** What a book may say of a rule with this comparison or requirement. */
+function settingOf(judge: string): object {
   const { properties } = ((comparisonNamed(judge) ?? requirementNamed(judge))?.schema ?? {}) as {
     readonly properties?: object;
   };
-  return { ...oneSetting({ properties: { severity: severitySchema, ...properties } }), description: title };
+  return oneSetting({ properties: { severity: severitySchema, ...properties } });
 }
 
 const anySetting = oneSetting({ properties: { severity: severitySchema }, additionalProperties: true });
