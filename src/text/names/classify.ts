@@ -4,8 +4,8 @@ import type { Sentence, Token } from "../document.js";
 import { opensSentence } from "./casing.js";
 import { looksLikePerson, neighboursOf } from "./person.js";
 import type { RawName, Reading } from "./raw.js";
-import { longestKnown, titleHead } from "./titles.js";
-import { isAcronym, isCapital, isParticle, key } from "./words.js";
+import { isHonorific, longestKnown, titleHead } from "./titles.js";
+import { isAcronym, isCapital, isHyphen, isParticle, key } from "./words.js";
 
 /** Adds the name `[first, last)` with its class, unless it is no name at all (a people, a faith, a common word). */
 export function classify(
@@ -30,8 +30,11 @@ export function classify(
 
 /** "Elizabeth Evatt Former", "John Dugard Professor": in lists of people the next words run on. */
 function withoutTrailingTitle({ tokens, lexicon }: Reading, first: number, last: number): number {
-  if (last - first < 3 || !lexicon.givenNames.has(key(tokens[first] as Token))) return last;
+  if (last - first < 3) return last;
   const word = key(tokens[last - 1] as Token);
+  // "Dr Hans Corell Under-secretary-general"
+  if (word === "under" && isHyphen(tokens[last])) return last - 1;
+  if (!lexicon.givenNames.has(key(tokens[first] as Token)) && !isHonorific(tokens[first - 1], lexicon)) return last;
   const { statusOf, after } = lexicon.titles;
   return statusOf.has(word) || after.has(word) || /^(senior|professor|chairperson|lecturer)$/.test(word)
     ? last - 1
@@ -50,6 +53,8 @@ function classOf(reading: Reading, first: number, last: number, sentence: Senten
     gender,
     titled,
   });
+  if (titled && isNoName(reading, first, last)) return null;
+  if (titled && size > 1 && streets.test((tokens[last - 1] as Token).lower)) return make("place", 0.7);
   if (titled) {
     const person = looksLikePerson(reading, first, last, around, true);
     return make(
@@ -60,8 +65,8 @@ function classOf(reading: Reading, first: number, last: number, sentence: Senten
   }
   const place = longestKnown(tokens, first, last, lexicon.places.byName) === size;
   const body = longestKnown(tokens, first, last, lexicon.organisationWords.names) === size;
-  if (place && !(size === 1 && isAmbiguous(reading, first) && !around.inPlace && !around.stateFollows))
-    return make("place", 0.95);
+  const lies = around.inPlace || around.stateFollows || around.ofPlace;
+  if (place && !(size === 1 && isAmbiguous(reading, first) && !lies)) return make("place", 0.95);
   if (body)
     return make(
       "organisation",
@@ -74,6 +79,9 @@ function classOf(reading: Reading, first: number, last: number, sentence: Senten
   }
   if (isGroup(reading, first, last)) return null;
   const token = tokens[first] as Token;
+  if (size === 1 && (around.body || camelCase.test(token.text)) && !lexicon.givenNames.has(key(token)))
+    return make("organisation", 0.6);
+  if (size === 1 && around.townOf) return make("place", 0.8);
   if (size === 1 && isAcronym(token.text)) return isUnit(reading, token) ? null : make("organisation", 0.7);
   const person = looksLikePerson(reading, first, last, around, false);
   if (place && person.confidence < (isCountry(reading, token) ? 0.9 : 0.65)) return make("place", 0.6);
@@ -83,6 +91,24 @@ function classOf(reading: Reading, first: number, last: number, sentence: Senten
   if (around.article) return make("organisation", 0.4);
   return make("unknown", 0.3, person.gender);
 }
+
+/** "Executive Order 12333", "Frontman Dies At 50", "Brokers Israeli-Palestinian truce": what stands behind a title here names nobody. */
+function isNoName(reading: Reading, first: number, last: number): boolean {
+  const { tokens, lexicon } = reading;
+  const honorific = isHonorific(tokens[first - 1], lexicon) || isHonorific(tokens[first - 2], lexicon);
+  if (last - first === 1 && !honorific && (tokens[last]?.pos === "NUM" || isGroup(reading, first, last))) return true;
+  for (let index = first; index < last; index++)
+    if (/^(?:At|In|On|To|For|With|Without|From|By|As|Over|After|Before|And)$/.test((tokens[index] as Token).text))
+      return true;
+  return false;
+}
+
+/** Last words of what is named after a person. */
+const streets =
+  /^(?:street|road|avenue|boulevard|airport|bridge|stadium|square|building|hospital|school|university|highway|museum|library)$/;
+
+/** "HuffPost", "YouGov"; "McDonald" and "DeMint" are people. */
+const camelCase = /^(?!Mc|Mac|De|Di|La|Le|Van|Fitz|O|El|Al)\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u;
 
 /** "Al Jazeera", "The Daily Star": a listed outlet by its whole name. */
 function isOutlet(reading: Reading, first: number, last: number): boolean {

@@ -10,6 +10,12 @@ import { isAcronym, isCapital, isHyphen, isInitial, isParticle, isPossessive, is
 export interface Neighbours {
   /** "the" stands before it. */
   readonly article: boolean;
+  /** "of" or "from" stands before it. */
+  readonly ofPlace: boolean;
+  /** "the town of" stands before it. */
+  readonly townOf: boolean;
+  /** "news agency", "the group," stands before it. */
+  readonly body: boolean;
   /** "in", "near" or the like stands before it. */
   readonly inPlace: boolean;
   /** ", Ohio" or ", Iran" follows. */
@@ -37,6 +43,9 @@ export function neighboursOf(reading: Reading, first: number, last: number, sent
   const relative = lexicon.titles.relatives.has(noun);
   return {
     article: before?.lower === "the",
+    ofPlace: before?.lower === "of" || before?.lower === "from",
+    townOf: before?.lower === "of" && lexicon.organisationWords.places.has(tokens[first - 2]?.lower ?? ""),
+    body: comma !== undefined && comma.pos === "NOUN" && !isCapital(comma) && namesBody.test(comma.lower),
     inPlace:
       before !== undefined &&
       /^(in|near|at|around|outside|across|throughout|inside|into|toward|towards)$/.test(before.lower),
@@ -52,6 +61,10 @@ export function neighboursOf(reading: Reading, first: number, last: number, sent
     gender: relative ? (lexicon.titles.genderOf.get(noun) ?? null) : null,
   };
 }
+
+/** Nouns right before a body's name: "news agency Ansa", "the charity Mind". */
+const namesBody =
+  /^(?:agency|group|organisation|organization|charity|party|broadcaster|network|newspaper|daily|company|firm|maker|airline|retailer|carrier|bank|union|club|band|website|startup|watchdog|thinktank|lender|insurer|brand|chipmaker|carmaker|automaker|activists)$/;
 
 /** "CNN's Christiane Amanpour": what belongs to a broadcaster by name is mostly a person. */
 function isBody(reading: Reading, token: Token | undefined): boolean {
@@ -146,13 +159,16 @@ export function looksLikePerson(
     if (isOrdinary(reading, token)) common++;
   }
   const opening = tokens[first] as Token;
-  const known = lexicon.givenNames.get(key(opening));
+  const known = numbers.test(opening.lower) ? undefined : lexicon.givenNames.get(key(opening));
+  // "Al Hayat", "Al-Azhar": an article, and as often before the name of a paper or a place.
+  const articled = words <= 2 && /^al$/i.test(opening.text) && last - first <= 3;
   const gender = known ?? null;
-  const single = words <= 1 && sign === 0;
+  const single = (words <= 1 && sign === 0) || articled;
   const possessed = isPossessive(tokens[last], tokens[last - 1]);
   let confidence: number;
   if (single) {
-    confidence = known !== undefined ? 0.4 : 0.2;
+    confidence = known !== undefined && !articled ? 0.4 : 0.2;
+    if (articled && !around.apposition && !around.introduced) confidence -= 0.1;
     if (around.speaks) confidence += known !== undefined ? 0.3 : 0.35;
     if (around.apposition) confidence += 0.3;
     if (around.introduced) confidence += 0.35;
@@ -174,6 +190,9 @@ export function looksLikePerson(
   if (around.article) confidence -= 0.45;
   return { confidence: Math.max(0, Math.min(0.98, confidence)), gender };
 }
+
+/** "Nine Inch Nails": no given name, whatever lists say. */
+const numbers = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/;
 
 /** "BBC Newsnight", "Boston WCVB"; two letters in front may be initials ("CC Sabathia"), and a whole name may be in capitals. */
 function hasAcronym(tokens: readonly Token[], first: number, last: number): boolean {

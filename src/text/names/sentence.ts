@@ -45,7 +45,7 @@ function startsRun(tokens: readonly Token[], index: number, sentence: Sentence):
   return (
     next !== undefined &&
     /^(de|da|van|von|bin|al|el|ter|ten|der)$/.test(token.text) &&
-    isCapital(next) &&
+    (isCapital(next) || (isParticle(next) && isCapital(tokens[index + 2]))) &&
     !isCalendar(next, undefined)
   );
 }
