@@ -9,7 +9,7 @@ import { findQuotations } from "../../dist/text/quotations.js";
 
 const figures = new Set(["date", "duration", "money", "percent", "measure", "age", "rank", "count"]);
 const words = new Set(["quote", "statement", "role"]);
-const runs = 15;
+const runs = 40;
 
 /**
  * Rows of the bench: name, our time, wink-nlp's time, ratio.
@@ -28,7 +28,7 @@ export function extractorRows(articles, book, readByWink) {
     times.words.push(processorTime(() => fresh.map((document) => readWords(document, lexicon))));
   }
   // The first runs warm up the compiler.
-  const typical = Object.fromEntries(Object.entries(times).map(([part, all]) => [part, median(all.slice(3))]));
+  const typical = Object.fromEntries(Object.entries(times).map(([part, all]) => [part, median(all.slice(runs / 4))]));
   const row = (name, part) => [
     name,
     `${typical[part].toFixed(0)} ms`,

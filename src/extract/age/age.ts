@@ -13,14 +13,14 @@ import { agesByDecade } from "./by-decade.js";
 export const ageExtractor: Extractor<"age"> = {
   kind: "age",
   documentation: "Ages: “43-year-old”, “aged 59”, “17-month-old”, “Jordan Lee, 59,”.",
-  extract({ document, numbers, isTaken }) {
+  extract({ document, lexicon, numbers, isTaken }) {
     const mentions: Mention<"age">[] = [];
     for (const number of numbers) {
       if (number.type !== "cardinal" || number.sign !== null) continue;
       const age = readAge(document, number);
       if (age !== null && !isTaken(age.span)) mentions.push(age);
     }
-    const decades = agesByDecade(document).filter(({ span }) => !isTaken(span));
+    const decades = agesByDecade(document, lexicon).filter(({ span }) => !isTaken(span));
     return decades.length === 0 ? mentions : [...mentions, ...decades].sort((a, b) => a.span.start - b.span.start);
   },
 };

@@ -2,14 +2,12 @@
 // Found in the text itself: without "his" or "her", "40s" is a decade of the calendar or of temperature.
 import type { Mention } from "../../model/claim.js";
 import { sentenceAt, type TextDocument } from "../../text/document.js";
+import { type MarkingLexicon, marksOf, ownerWord } from "../word-marks.js";
 
 const decades: readonly string[] = "twenties thirties forties fifties sixties seventies eighties nineties".split(" ");
 
 const decade = String.raw`(?:(early|mid|middle|late)[- ])?(?:to[- ](?:mid|late)[- ])?(?:['’]?([2-9]0)['’]?s|(${decades.join("|")})|(teens))\b`;
 const pattern = new RegExp(String.raw`in (?:his|her|their|my|our|your) ${decade}(?: (?:or|to|and) ${decade})?`, "iuy");
-
-/** Whose decade it is; found before the pattern is tried. */
-const owners: ReadonlySet<string> = new Set(["his", "her", "their", "my", "our", "your"]);
 
 /** First and last year of a part of a decade. */
 const parts: Readonly<Record<string, readonly [number, number]>> = {
@@ -20,12 +18,13 @@ const parts: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** Ages by decade in the order of the text. Linear in its length. */
-export function agesByDecade(document: TextDocument): Mention<"age">[] {
+export function agesByDecade(document: TextDocument, lexicon: MarkingLexicon): Mention<"age">[] {
   const mentions: Mention<"age">[] = [];
   const { tokens, text } = document;
-  for (const token of tokens) {
-    if (!owners.has(token.lower)) continue;
-    const start = tokens[token.index - 1]?.start ?? 0;
+  const marks = marksOf(document, lexicon);
+  for (let index = 0; index < marks.length; index++) {
+    if (((marks[index] as number) & ownerWord) === 0) continue;
+    const start = tokens[index - 1]?.start ?? 0;
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     if (match === null) continue;

@@ -7,6 +7,7 @@ import type { Span } from "../../model/span.js";
 import { type Sentence, sentenceAt, type TextDocument, type Token, tokenRange } from "../../text/document.js";
 import { smallNumbers } from "../number/number-words.js";
 import { roundnessOf } from "../number/roundness.js";
+import { digits, marksOf, numberWord } from "../word-marks.js";
 
 const word = [...smallNumbers.keys()].slice(0, 20).join("|");
 const figure = String.raw`\d{1,3}(?:,\d{3})?|${word}`;
@@ -25,7 +26,10 @@ export function votesIn(document: TextDocument, lexicon: Lexicon): Mention<"coun
   const mentions: Mention<"count">[] = [];
   const sides: Side[] = [];
   let free = 0;
-  for (const token of document.tokens) {
+  const marks = marksOf(document, lexicon);
+  for (let index = 0; index < marks.length; index++) {
+    if (((marks[index] as number) & (digits | numberWord)) === 0) continue;
+    const token = document.tokens[index] as Token;
     if (token.start < free || !mayStart(token) || isInside(document.text, token.start)) continue;
     const votes = pairAt(document, token.start, lexicon.votes);
     if (votes !== null) {

@@ -3,9 +3,10 @@
 import type { Mention } from "../../model/claim.js";
 import type { Extraction, Extractor } from "../extractor.js";
 import type { Atom } from "../time/atoms.js";
-import { linesOf, lookalikeWord, type TimedLine } from "../time/lines.js";
+import { linesOf, type TimedLine } from "../time/lines.js";
 import { lookalikeEnd } from "../time/lookalike.js";
 import type { Line } from "../time/moment.js";
+import { lookalikeWord } from "../time/words.js";
 import { frequencyAt, frequencyWords } from "./frequency.js";
 import { hedgeAfter, hedgeBefore } from "./hedge.js";
 import { lengthAt, lengthWords } from "./length.js";

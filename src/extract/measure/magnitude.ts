@@ -4,11 +4,12 @@ import type { Lexicon } from "../../lexicon/index.js";
 import type { Mention } from "../../model/claim.js";
 import type { MeasureValue } from "../../model/quantity.js";
 import type { Span } from "../../model/span.js";
-import { sentenceAt, type TextDocument } from "../../text/document.js";
+import { sentenceAt, type TextDocument, type Token } from "../../text/document.js";
 import { hedgeBefore } from "../number/hedge.js";
 import type { NumberMention } from "../number/number.js";
 import { intervalOf } from "../number/quantity.js";
 import { roundnessOf } from "../number/roundness.js";
+import { digits, marksOf } from "../word-marks.js";
 
 const behind = /[ \u00a0-]magnitude\b/iy;
 const before =
@@ -71,21 +72,24 @@ const wordCharacter = /[\p{L}\p{N}]/u;
 export function letterMagnitudes(document: TextDocument, lexicon: Lexicon): Mention<"measure">[] {
   const { text, tokens } = document;
   const mentions: Mention<"measure">[] = [];
-  for (const token of tokens) {
-    if (token.text.charCodeAt(0) !== 0x4d) continue;
-    const { start } = token;
+  const marks = marksOf(document, lexicon);
+  for (let index = 0; index < marks.length; index++) {
+    // The digit is in the token of the letter, or in the one after it.
+    if ((((marks[index] as number) | (marks[index + 1] ?? 0)) & digits) === 0) continue;
+    const { start, text: written } = tokens[index] as Token;
+    if (written.charCodeAt(0) !== 0x4d) continue;
     letterForm.lastIndex = start;
     const match = letterForm.exec(text);
     if (match === null || wordCharacter.test(text.charAt(start - 1))) continue;
     const sentence = sentenceAt(document, start);
     const end = start + match[0].length;
-    const written = match[1] as string;
+    const figure = match[1] as string;
     if (sentence === undefined || start >= sentence.end) continue;
     // Not the sentence alone: the tokenizer may end one inside "M7.5".
     const around = text.slice(Math.max(0, start - 120), end + 120);
-    const unsure = !written.includes(".") || /^M \d|^M\d\.\d{2}/.test(match[0]);
+    const unsure = !figure.includes(".") || /^M \d|^M\d\.\d{2}/.test(match[0]);
     if (unsure && !quakeWords.test(around)) continue;
-    const number = Number(written);
+    const number = Number(figure);
     let first = sentence.firstToken;
     while (first < sentence.lastToken && (tokens[first]?.start ?? start) < start) first++;
     const hedge = hedgeBefore(tokens, first, sentence.firstToken, lexicon.hedges);

@@ -3,6 +3,7 @@
 // itself, since the tokenizer cuts "3,000sq" and "M7.5" in odd places.
 import type { Lexicon } from "../../lexicon/index.js";
 import type { TextDocument, Token } from "../../text/document.js";
+import { digits, marksOf, numberWord } from "../word-marks.js";
 import { joinBounds } from "./bounds.js";
 import { readFigure } from "./figure.js";
 import { mentionOf } from "./mention.js";
@@ -22,9 +23,11 @@ export function scanNumbers(document: TextDocument, lexicon: Lexicon): NumberMen
   const { text, tokens, sentences } = document;
   const mentions: NumberMention[] = [];
   const words = wordClassesOf(lexicon.scales);
+  const marks = marksOf(document, lexicon);
   let free = 0;
   for (const sentence of sentences) {
     for (let index = sentence.firstToken; index < sentence.lastToken; index++) {
+      if (((marks[index] as number) & (numberWord | digits)) === 0) continue;
       const token = tokens[index] as Token;
       if (token.end <= free) continue;
       const at = startOfNumber(tokens, index, free, words);
@@ -50,17 +53,11 @@ const mayFollowArticle: ReadonlySet<string> = new Set([
   "couple",
 ]);
 
-/** Where in the token a number may start, or -1. Nearly every token is a word that is no number word: one look-up. */
+/** Where in the token a number may start, or -1. */
 function startOfNumber(tokens: readonly Token[], index: number, free: number, words: WordClasses): number {
   const token = tokens[index] as Token;
-  const first = token.text.charCodeAt(0);
-  if (!isLetter(first)) {
-    // Marks are many, and most have one character.
-    if (first < 0x30 && token.text.length === 1) return -1;
-    return digitFrom(token, free);
-  }
   const kind = words.get(token.lower)?.type;
-  if (kind === undefined) return hasDigit(token.text) ? digitFrom(token, free) : -1;
+  if (kind === undefined) return digitFrom(token, free);
   if (kind === "and" || kind === "of" || kind === "point") return -1;
   const next = tokens[index + 1];
   if (kind === "a" || kind === "few" || kind === "couple") {
@@ -69,18 +66,6 @@ function startOfNumber(tokens: readonly Token[], index: number, free: number, wo
     return following !== undefined ? token.start : -1;
   }
   return token.lower === "one" && next !== undefined && isPronoun(tokens[index - 1], next) ? -1 : token.start;
-}
-
-function isLetter(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
-}
-
-function hasDigit(word: string): boolean {
-  for (let at = 1; at < word.length; at++) {
-    const code = word.charCodeAt(at);
-    if (code >= 0x30 && code <= 0x39) return true;
-  }
-  return false;
 }
 
 const pointing: ReadonlySet<string> = new Set(

@@ -7,19 +7,10 @@ import type { Mention } from "../../model/claim.js";
 import type { Interval } from "../../model/quantity.js";
 import type { TextDocument, Token } from "../../text/document.js";
 import { applyHedge, hedgeBefore } from "../number/hedge.js";
+import { factorWord, marksOf } from "../word-marks.js";
+import { factors, folds } from "./factor-words.js";
 
-/** Verb to the change in per cent; a fall below zero. */
-const factors: ReadonlyMap<string, number> = new Map([
-  ["doubled", 100],
-  ["tripled", 200],
-  ["trebled", 200],
-  ["quadrupled", 300],
-  ["quintupled", 400],
-  ["halved", -50],
-]);
-
-const smallNumber = "two|three|four|five|six|seven|eight|nine|ten";
-const folds: ReadonlyMap<string, number> = new Map(smallNumber.split("|").map((word, index) => [word, index + 2]));
+const smallNumber = [...folds.keys()].join("|");
 const foldBefore = new RegExp(String.raw`(?<![\p{L}\p{N}.])(\d{1,3}(?:\.\d)?|${smallNumber})[- ]?fold$`, "iu");
 const growth = /^ (?:rise|increase|jump|surge|growth|hike|leap)\b/;
 const grown =
@@ -31,19 +22,13 @@ const inHalf = /(?<![\p{L}])(?:cut|slashed|reduced)(?: [\p{Ll}]+){0,4}? in half$
 const otherUse =
   /^ (?:down|over(?= (?:in|with|and|on)\b|[.,])|up|as|back|in (?:pain|laughter|size)|to (?:left|right|center|centre|deep)|off|home|with|players?)\b/;
 
-/** Words at which such a change is looked for. */
-const triggers: ReadonlySet<string> = new Set([
-  ...factors.keys(),
-  ...[...folds.keys()].map((word) => `${word}fold`),
-  "fold",
-  "half",
-]);
-
 /** Changes by a factor, in the order of the text. Linear in its length. */
 export function changesByFactor(document: TextDocument, lexicon: Lexicon): Mention<"percent">[] {
   const mentions: Mention<"percent">[] = [];
-  for (const token of document.tokens) {
-    if (!triggers.has(token.lower)) continue;
+  const marks = marksOf(document, lexicon);
+  for (let index = 0; index < marks.length; index++) {
+    if (((marks[index] as number) & factorWord) === 0) continue;
+    const token = document.tokens[index] as Token;
     const mention =
       token.lower === "half"
         ? halved(document, token)

@@ -2,6 +2,7 @@
 // looks like a time. A sentence without a word of time costs one look-up for each of its tokens.
 import type { DateValue } from "../../model/timespan.js";
 import type { TextDocument } from "../../text/document.js";
+import type { MarkingLexicon } from "../word-marks.js";
 import { isTime } from "./accept.js";
 import type { Atom } from "./atoms.js";
 import { dayFromIso } from "./calendar.js";
@@ -9,14 +10,14 @@ import { extended, nowBetween, openEnd, secondEnd } from "./compose.js";
 import { compoundAt } from "./compound.js";
 import type { Extent } from "./extent.js";
 import { type Frame, frameOf } from "./frame.js";
-import { linesOf, lookalikeWord, openingWord } from "./lines.js";
+import { linesOf } from "./lines.js";
 import { lookalikeEnd } from "./lookalike.js";
 import type { Line, Moment, Reading } from "./moment.js";
 import { timeAt } from "./parsers/registry.js";
 import { extentsOf, rangeStands } from "./range.js";
 import { tenseAround } from "./tense.js";
-import type { TimeLexicon } from "./time-lexicon.js";
 import { dateValue } from "./value.js";
+import { lookalikeWord, openingWord } from "./words.js";
 
 export interface TimeMention {
   readonly start: number;
@@ -27,7 +28,7 @@ export interface TimeMention {
 }
 
 /** The dates, date ranges and clock times of a document. */
-export function scanTimes(document: TextDocument, lexicon: TimeLexicon): TimeMention[] {
+export function scanTimes(document: TextDocument, lexicon: MarkingLexicon): TimeMention[] {
   const mentions: TimeMention[] = [];
   const published = document.source.published === null ? null : dayFromIso(document.source.published.value);
   let antecedent: { readonly extent: Extent; readonly block: number } | null = null;
