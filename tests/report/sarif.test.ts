@@ -1,6 +1,3 @@
-import { readFileSync } from "node:fs";
-import { Ajv } from "ajv";
-import addFormats from "ajv-formats";
 import type { Log, Result } from "sarif";
 import { describe, expect, it } from "vitest";
 import { sarifFormatter } from "../../src/report/sarif/formatter.js";
@@ -17,20 +14,11 @@ import {
   ruleOf,
   sourceOf,
 } from "./sample.js";
-
-/** The schema of the standard; its dialect is older than the validator, which reads it all the same. */
-const {
-  id: _id,
-  $schema: _dialect,
-  ...official
-} = JSON.parse(readFileSync(new URL("schemas/sarif-2.1.0.json", import.meta.url), "utf8"));
-const ajv = new Ajv({ allErrors: true, strict: false, unicodeRegExp: false });
-addFormats.default(ajv);
-const validate = ajv.compile(official);
+import { sarifErrors } from "./validators.js";
 
 function logOf(report: Parameters<typeof sarifFormatter.format>[0]): Log {
   const log = JSON.parse(sarifFormatter.format(report, plain));
-  expect(validate(log) ? [] : validate.errors).toEqual([]);
+  expect(sarifErrors(log)).toEqual([]);
   return log;
 }
 
@@ -40,10 +28,9 @@ function resultOf(report: Parameters<typeof sarifFormatter.format>[0]): Result {
 
 describe("sarif report", () => {
   it("is tested against a schema that refuses what is no SARIF", () => {
-    expect(validate({ version: "2.1.0", runs: [{ results: [] }] })).toBe(false);
-    expect(
-      validate({ version: "2.1.0", runs: [{ tool: { driver: { name: "x", informationUri: "not a uri" } } }] }),
-    ).toBe(false);
+    expect(sarifErrors({ version: "2.1.0", runs: [{ results: [] }] })).not.toEqual([]);
+    const driver = { name: "x", informationUri: "not a uri" };
+    expect(sarifErrors({ version: "2.1.0", runs: [{ tool: { driver } }] })).not.toEqual([]);
   });
 
   it("shows a finding at its first claim and links to every side", () => {
