@@ -11,7 +11,7 @@ import type { TextDocument, Token } from "../../../src/text/document.js";
 import { findQuotations } from "../../../src/text/quotations.js";
 import { tokenize } from "../../../src/text/tokenize.js";
 
-function part<Name extends "hedges" | "holidays" | "timeZones" | "timePhrases">(name: Name): Lexicon[Name] {
+function part<Name extends "hedges" | "scales" | "holidays" | "timeZones" | "timePhrases">(name: Name): Lexicon[Name] {
   const list = lexiconParts[name];
   const path = new URL(`../../../rules/lexicon/${list.name}.yml`, import.meta.url);
   return list.build(parse(readFileSync(path, "utf8"))) as Lexicon[Name];
@@ -19,6 +19,7 @@ function part<Name extends "hedges" | "holidays" | "timeZones" | "timePhrases">(
 
 const lexicon = {
   hedges: part("hedges"),
+  scales: part("scales"),
   holidays: part("holidays"),
   timeZones: part("timeZones"),
   timePhrases: part("timePhrases"),
