@@ -4,17 +4,15 @@ import { createHash } from "node:crypto";
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Report } from "../formatter.js";
-import { enliven } from "./browser.js";
 import { FilterForm } from "./filter-form.js";
 import { FindingIndex, Findings } from "./findings.js";
 import { FullTexts } from "./full-texts.js";
 import { LineagePicture } from "./lineage-picture.js";
 import { Masthead } from "./masthead.js";
 import { type Page, pageOf } from "./page.js";
+import { pageScript } from "./page-script.js";
 import { SourcesTable } from "./sources-table.js";
 import { styles } from "./styles/index.js";
-
-const script = `(${enliven.toString()})();`;
 
 /** A picture in the tab without asking anybody for one. */
 const icon =
@@ -28,7 +26,7 @@ export function htmlDocument(report: Report): string {
   const policy = [
     "default-src 'none'",
     `style-src ${hashOf(styles)}`,
-    `script-src ${hashOf(script)}`,
+    `script-src ${hashOf(pageScript)}`,
     "img-src data:",
     "base-uri 'none'",
     "form-action 'none'",
@@ -49,7 +47,7 @@ export function htmlDocument(report: Report): string {
     "</head>",
     "<body>",
     renderToString(<Body page={pageOf(report)} />),
-    `<script>${script}</script>`,
+    `<script>${pageScript}</script>`,
     "</body>",
     "</html>",
     "",
