@@ -4,11 +4,13 @@ import type { Lexicon } from "../lexicon/index.js";
 import type { Claim } from "../model/claim.js";
 import type { ClaimGroup } from "../model/group.js";
 import type { Source } from "../model/source.js";
+import { withCounterparts } from "./counterparts.js";
 import { alignFigures } from "./figures.js";
 import { alignNames } from "./names.js";
 import { alignQuotations } from "./quotations.js";
 import { alignRoles } from "./roles.js";
 import { alignSameFigures } from "./same-figure.js";
+import { withoutSpokenDays } from "./spoken-days.js";
 import { alignStatements } from "./statements.js";
 import { storiesOf } from "./stories.js";
 
@@ -25,12 +27,14 @@ export function alignClaims(claims: readonly Claim[], sources: readonly Source[]
   const published = publicationDates(sources);
   return [...byStory.values()].flatMap((story) => {
     const quotations = alignQuotations(story);
+    const told = withoutSpokenDays(story);
+    const figures = alignFigures(told, published, { lexicon });
     return [
-      ...alignFigures(story, published, { lexicon }),
+      ...withCounterparts(figures, told, { lexicon, published }),
       ...alignSameFigures(story),
       ...quotations,
       ...alignStatements(story),
-      ...alignNames(story, lexicon),
+      ...alignNames(story, quotations, lexicon),
       ...alignRoles(story, quotations, lexicon),
     ];
   });

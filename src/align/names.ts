@@ -7,6 +7,7 @@ import type { ClaimGroup } from "../model/group.js";
 import { buckets } from "./buckets.js";
 import { DisjointSets } from "./disjoint-sets.js";
 import { familyNames } from "./family-names.js";
+import { givenNames } from "./given-names.js";
 import { groupOf } from "./group.js";
 import { nearPairs, nearWords } from "./near-words.js";
 
@@ -21,9 +22,18 @@ interface Form {
   readonly occurrences: number;
 }
 
-export function alignNames(claims: readonly Claim[], lexicon: Lexicon): ClaimGroup[] {
+export function alignNames(
+  claims: readonly Claim[],
+  quotations: readonly ClaimGroup[],
+  lexicon: Lexicon,
+): ClaimGroup[] {
   const names = claims.filter((claim): claim is NameClaim => claim.kind === "name");
-  return [...spellingVariants(names, lexicon), ...houseStyles(names), ...familyNames(names, claims)];
+  return [
+    ...spellingVariants(names, lexicon),
+    ...houseStyles(names),
+    ...familyNames(names, claims),
+    ...givenNames(names, claims, quotations, lexicon),
+  ];
 }
 
 /** Different words that stand for one name: "Alishbandi" and "Alishvandi". */

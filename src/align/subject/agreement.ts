@@ -90,7 +90,7 @@ function agreeCounted(a: Claim, b: Claim): Part {
   return { part: "counted", verdict: "differs", detail, weight: -0.4, apart: true };
 }
 
-function agreeModifiers(a: Claim, b: Claim): Part {
+export function agreeModifiers(a: Claim, b: Claim): Part {
   const [left, right] = [a.subject.modifiers, b.subject.modifiers];
   const detail = `${left.join(" ") || "–"} / ${right.join(" ") || "–"}`;
   if (left.length === 0 && right.length === 0) return { part: "modifiers", verdict: "missing", detail, weight: 0.03 };
@@ -111,7 +111,7 @@ function agreeModifiers(a: Claim, b: Claim): Part {
   };
 }
 
-function agreePlaces(a: Claim, b: Claim, lexicon: Lexicon): Part {
+export function agreePlaces(a: Claim, b: Claim, lexicon: Lexicon): Part {
   const [left, right] = [a.subject.places, b.subject.places];
   const detail = `${left.join(", ") || "–"} / ${right.join(", ") || "–"}`;
   if (left.length === 0 || right.length === 0) return { part: "place", verdict: "missing", detail, weight: 0 };
@@ -128,7 +128,7 @@ function isCountry(place: string, lexicon: Lexicon): boolean {
 }
 
 /** Two earthquakes are told apart by their magnitudes, when both sentences give one. */
-function agreeIdentity(a: Claim, b: Claim, lexicon: Lexicon): Part {
+export function agreeIdentity(a: Claim, b: Claim, lexicon: Lexicon): Part {
   const [left, right] = [a.subject.identity, b.subject.identity];
   const detail = `${left?.value ?? "–"} / ${right?.value ?? "–"}`;
   if (left === null || right === null || a.subject.measure === left.measure) {

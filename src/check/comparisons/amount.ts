@@ -65,6 +65,7 @@ export const amount: Comparison<AmountOptions> = {
     if ("reason" in pair) return agree(pair.reason);
     const { a, b } = pair;
     if (a.unit !== b.unit && one.kind === "percent") return percentAgainstPoints(a, b);
+    if (pair.otherCurrency === true) return differ("the same figure in two currencies", "garble", "warning");
     const allowed: Allowance = {
       tolerance: shareOf(options.tolerance ?? "2%"),
       approximate: shareOf(options.approximate ?? "5%"),

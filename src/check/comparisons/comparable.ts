@@ -4,7 +4,7 @@ import { type Figure, figureOf } from "./figures.js";
 
 /** Two figures in one unit, or why they are not comparable. */
 export type Comparable =
-  | { readonly a: Figure; readonly b: Figure; readonly converted: boolean }
+  | { readonly a: Figure; readonly b: Figure; readonly converted: boolean; readonly otherCurrency?: true }
   | { readonly reason: string };
 
 /** Brings two numeric claims to one unit. */
@@ -23,7 +23,7 @@ export function comparable(one: Claim, other: Claim): Comparable {
     }
   }
   if (one.kind === "money" && !currenciesMeet(a.unit, b.unit)) {
-    return { reason: "different currencies are not compared" };
+    return sameNumber(a, b) ? { a, b, converted: false, otherCurrency: true } : { reason: "different currencies are not compared" };
   }
   return { a, b, converted: false };
 }
@@ -35,6 +35,11 @@ function inBase(figure: Figure, base: Pick<Figure, "low" | "high">): Figure {
   const shifted = /^°|^kelvin$|^K$/.test(figure.unit);
   const factor = own === 0 || shifted ? 1 : Math.abs(converted / own);
   return { ...figure, low: base.low, high: base.high, roundness: figure.roundness * factor };
+}
+
+/** Exchange rates are hardly ever one: the same number of dollars and of euros is a slip. One digit may be chance. */
+function sameNumber(a: Figure, b: Figure): boolean {
+  return a.low === b.low && a.high === b.high && a.low !== null && a.low / a.roundness >= 10;
 }
 
 /** A bare symbol may stand for any currency that is written with it. */

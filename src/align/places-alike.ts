@@ -1,0 +1,81 @@
+// What speaks for two figures being about one thing, apart from the figures: the words around them, the names they belong to,
+// the time and place. Takes two figures with all their places; refuses pairs that are of two things outright.
+import type { Claim } from "../model/claim.js";
+import type { FigurePlaces } from "./figure-places.js";
+import { type AgreementContext, agreeIdentity, agreeModifiers, agreePlaces } from "./subject/agreement.js";
+import { agreeAnchors } from "./subject/anchors.js";
+import { agreePeriods } from "./subject/periods.js";
+import type { Surroundings } from "./surroundings.js";
+
+/** What is compared besides the figures and their surroundings. */
+export type PlacesContext = Pick<AgreementContext, "lexicon" | "published">;
+
+/** A figure is compared in this many of its places at the most. */
+const places = 6;
+
+/** What speaks for one thing in the two places that are most alike; null when everywhere something speaks against it. */
+export function bestContext(
+  a: FigurePlaces,
+  b: FigurePlaces,
+  surroundings: Surroundings,
+  context: PlacesContext,
+): number | null {
+  let best: number | null = null;
+  for (const left of a.claims.slice(0, places)) {
+    for (const right of b.claims.slice(0, places)) {
+      if (left.source === right.source || against(left, right, context)) continue;
+      const found = contextOf(left, right, surroundings, context);
+      if (best === null || found > best) best = found;
+    }
+  }
+  return best;
+}
+
+function contextOf(a: Claim, b: Claim, surroundings: Surroundings, { lexicon, published }: PlacesContext): number {
+  const { measure, facet, head } = a.subject;
+  let context = 0.6 * surroundings.sentence(a, b) + 0.5 * surroundings.near(a, b);
+  if (measure !== null && measure === b.subject.measure && a.kind !== "age")
+    context += lexicon.measures.slots.has(measure) ? 0.3 : 0.2;
+  if (facet !== null && facet === b.subject.facet) context += 0.1;
+  if (head !== null && lastWord(head) === lastWord(b.subject.head ?? "")) context += 0.1;
+  const anchors = agreeAnchors(a, b, lexicon);
+  if (anchors.verdict === "agrees") context += 0.15;
+  // Who pays and who is paid may both stand beside a sum.
+  if (anchors.apart === true) context -= 0.15;
+  if (surroundings.differBeside(a, b)) context -= 0.3;
+  // Another time, another place, another event of the kind: background.
+  for (const part of [agreePeriods(a, b, published), agreeIdentity(a, b, lexicon), agreePlaces(a, b, lexicon)]) {
+    if (part.weight <= -0.2) context += part.weight;
+  }
+  return context;
+}
+
+function lastWord(head: string): string {
+  return head.toLowerCase().split(/\s+/).at(-1) as string;
+}
+
+/** Denied or not, a change or a level, killed or injured, of two people or places that are named. */
+function against(a: Claim, b: Claim, context: PlacesContext): boolean {
+  if (a.negated !== b.negated || changeOf(a) !== changeOf(b) || ratesDiffer(a, b)) return true;
+  const [left, right] = [a.subject, b.subject];
+  if (a.kind === "count" && left.facet !== null && right.facet !== null && left.facet !== right.facet) return true;
+  if (a.kind === "count" && !sameThing(a, b)) return true;
+  return (
+    agreeModifiers(a, b).apart === true || (a.kind !== "money" && agreeAnchors(a, b, context.lexicon).apart === true)
+  );
+}
+
+/** "18,400 employees" and "18,400 people", but not "305 stars" and "315 planets". */
+function sameThing(a: Claim, b: Claim): boolean {
+  const [left, right] = [a.subject.counted, b.subject.counted];
+  return left === null || right === null || left === right || left === "people" || right === "people";
+}
+
+function changeOf(claim: Claim): string {
+  return "change" in claim.value ? (claim.value.change ?? "") : "";
+}
+
+function ratesDiffer(a: Claim, b: Claim): boolean {
+  const [left, right] = [a, b].map(({ value }) => ("per" in value ? value.per : undefined));
+  return left !== right;
+}

@@ -1,0 +1,102 @@
+// How much one figure looks like another written wrong. The more digits two figures share, the less likely that they are
+// two figures of two things; single digits are alike by chance.
+import type { WrittenFigure } from "./written-figure.js";
+
+/** How one figure looks like another. */
+export interface Resemblance {
+  /** "the same digits", "digits transposed" … */
+  readonly as: string;
+  /** How often two figures of one family resemble each other so by chance. */
+  readonly chance: number;
+  /** How much the surroundings must have in common at the least, 0 to 1. */
+  readonly least: number;
+}
+
+const unitChanged: Resemblance = { as: "the same number in another unit", chance: 0.01, least: 0.1 };
+const unitOfOneDigit: Resemblance = { as: "the same digit in another unit", chance: 0.06, least: 0.4 };
+const scaled: Resemblance = { as: "the same digits", chance: 0.01, least: 0.12 };
+const scaledRound: Resemblance = { as: "the same digit and another scale", chance: 0.06, least: 0.4 };
+const transposedLong: Resemblance = { as: "digits transposed", chance: 0.005, least: 0.08 };
+const transposedShort: Resemblance = { as: "two digits transposed", chance: 0.02, least: 0.18 };
+const oneOfMany: Resemblance = { as: "one digit of several", chance: 0.01, least: 0.12 };
+const oneOfTwo: Resemblance = { as: "one digit of two", chance: 0.06, least: 0.45 };
+const oneEnd: Resemblance = { as: "one end of two", chance: 0.01, least: 0.1 };
+const otherHour: Resemblance = { as: "the same minute of another hour", chance: 0.02, least: 0.12 };
+const otherMinute: Resemblance = { as: "another minute of the hour", chance: 0.05, least: 0.28 };
+const nearBy: Resemblance = { as: "near each other", chance: 0.3, least: 0.75 };
+
+/** How far apart two days are at the most, for one to be a slip for the other. */
+const daysApart = 7;
+
+/** The resemblance of two figures of one family that are not equal, or null when they have nothing of each other. */
+export function resemblanceOf(a: WrittenFigure, b: WrittenFigure): Resemblance | null {
+  if (a.family !== b.family) return null;
+  switch (a.family) {
+    case "year":
+      return Math.abs(a.number - b.number) === 1 || oneDigit(String(a.number), String(b.number)) ? oneOfTwo : null;
+    case "years":
+      return a.number === b.number || a.unit === b.unit ? oneEnd : null;
+    case "day":
+      return Math.abs(a.number - b.number) <= daysApart ? nearBy : null;
+    case "weekday":
+    case "month":
+      return nearBy;
+    case "year and month":
+      return Math.abs(a.number - b.number) <= 12 ? nearBy : null;
+    case "month and day":
+      return sameMonthOrDay(a.size, b.size) ? nearBy : null;
+    case "clock":
+      return clocks(a.number, b.number);
+    default:
+      return amounts(a, b);
+  }
+}
+
+function sameMonthOrDay(a: string, b: string): boolean {
+  return a.slice(0, 2) === b.slice(0, 2) || a.slice(3) === b.slice(3);
+}
+
+/** The same minutes of another hour, the other half of the day, or minutes that differ in the same hour. */
+function clocks(a: number, b: number): Resemblance | null {
+  const apart = Math.abs(a - b);
+  if (apart % 60 === 0) return a % 30 === 0 ? nearBy : otherHour;
+  return apart < 60 ? otherMinute : null;
+}
+
+function amounts(a: WrittenFigure, b: WrittenFigure): Resemblance | null {
+  const [x, y] = [digitsOf(a.number), digitsOf(b.number)];
+  if (a.number === b.number) return a.unit === b.unit ? null : x.length > 1 ? unitChanged : unitOfOneDigit;
+  if (a.unit !== b.unit) return null;
+  const [small, large] = [Math.min(a.number, b.number), Math.max(a.number, b.number)];
+  // "4 votes" and "4 million people" have a digit in common, and nothing else.
+  const exact = a.exact && b.exact;
+  if (x === y) return x.length > 1 && exact ? scaled : small >= 1000 ? scaledRound : null;
+  const asLarge = Math.floor(Math.log10(small) + 1e-9) === Math.floor(Math.log10(large) + 1e-9);
+  if (asLarge && transposed(x, y)) return x.length > 2 ? transposedLong : exact ? transposedShort : oneOfTwo;
+  if (asLarge && x.length > 1 && oneDigit(x, y)) return x.length > 2 ? oneOfMany : oneOfTwo;
+  return large <= 20 || large / small <= 1.15 ? nearBy : null;
+}
+
+/** Significant digits: 2,450,000 and 2.45 give "245". */
+export function digitsOf(number: number): string {
+  return String(Number(number.toPrecision(12)))
+    .replace(/e.*$/, "")
+    .replace(".", "")
+    .replace(/^0+/, "")
+    .replace(/0+$/, "");
+}
+
+function transposed(a: string, b: string): boolean {
+  const at = firstDifference(a, b);
+  if (at < 0 || at + 1 >= a.length || a.length !== b.length) return false;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+
+function oneDigit(a: string, b: string): boolean {
+  const at = firstDifference(a, b);
+  return a.length === b.length && at >= 0 && a.slice(at + 1) === b.slice(at + 1);
+}
+
+function firstDifference(a: string, b: string): number {
+  return [...a].findIndex((digit, index) => digit !== b[index]);
+}
