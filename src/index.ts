@@ -12,6 +12,7 @@ export type {
   DecisionStanding,
   FindingDecision,
 } from "./model/decision.js";
+export type { ChangedFinding, ComparableFinding, FindingChange, FindingsDifference } from "./model/difference.js";
 export type { Finding, Nature, Position, Severity } from "./model/finding.js";
 export type { ClaimGroup, Lineage, Origin, PartAgreement, Relation } from "./model/group.js";
 export type { Rule, RuleExample } from "./model/rule.js";
@@ -21,9 +22,11 @@ export type { Anchor, Party, Period, Subject } from "./model/subject.js";
 export type { FailOn, Verdict } from "./model/verdict.js";
 export type { CheckOptions } from "./pipeline.js";
 export { checkSources, extractClaims } from "./pipeline.js";
-export type { Report } from "./report/formatter.js";
+export type { Formatter, FormatterOptions, Report } from "./report/formatter.js";
+export { formatters } from "./report/index.js";
 export type { AcceptedFinding } from "./review/baseline.js";
 export { readBaseline } from "./review/baseline.js";
+export { differenceBetween } from "./review/difference.js";
 export { readDecisions } from "./review/read-decisions.js";
 export type { Review } from "./review/review.js";
 export type { TextFile } from "./yaml/text-file.js";

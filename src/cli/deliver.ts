@@ -12,14 +12,14 @@ export interface FinishedReport {
 
 /**
  * Writes every report, files first. Each file is written beside its place and then renamed, so that a reader never sees half
- * a report; missing folders are made. Nothing is written when one of the places is impossible or is one of the sources.
+ * a report; missing folders are made. Nothing is written when one of the places is impossible or is one of the files that were read.
  * @throws InputError when a file cannot be written.
  */
 export async function deliver(reports: readonly FinishedReport[], sourceIds: readonly string[]): Promise<void> {
   const files = reports.filter((report): report is FinishedReport & { path: string } => report.path !== null);
   const articles = new Set(sourceIds.map((id) => resolve(id)));
   for (const { path } of files) {
-    if (articles.has(resolve(path))) throw unwritable(path, "it is one of the sources");
+    if (articles.has(resolve(path))) throw unwritable(path, "it is one of the files that were read");
     await prepare(path);
   }
   if (files.length > 0) {

@@ -37,7 +37,7 @@ export function differenceBetween<Before extends ComparableFinding, After extend
 }
 
 /** How a finding stands with the editors: the standing of its decision, part of a baseline, or open. */
-export function answerOf({ decision, inBaseline }: ComparableFinding): DecisionStanding | "baseline" | "open" {
+function answerOf({ decision, inBaseline }: ComparableFinding): DecisionStanding | "baseline" | "open" {
   return decision?.standing ?? (inBaseline === true ? "baseline" : "open");
 }
 

@@ -70,7 +70,7 @@ describe("bad input", () => {
   it.each([
     ["a folder", "out", /out.*folder/s],
     ["a path through a file", "courier.txt/report.json", /courier\.txt/],
-    ["one of the sources", "courier.txt", /one of the sources/],
+    ["one of the sources", "courier.txt", /one of the files that were read/],
   ])("a report that would go to %s: exit 2, and the other report is not written", async (_, path, message) => {
     const cwd = folderWith({ ...flood, "out/report.md": "earlier" });
     const formats = ["--format", "markdown=out/report.md", "--format", `json=${path}`];

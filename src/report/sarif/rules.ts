@@ -14,7 +14,7 @@ export function describeRule(rule: Rule): ReportingDescriptor {
   const page = webAddress(url);
   return {
     id,
-    name: title,
+    name: visible(title),
     shortDescription: { text: visible(title) },
     fullDescription: { text: visible(why) },
     help: {
@@ -23,6 +23,6 @@ export function describeRule(rule: Rule): ReportingDescriptor {
     },
     ...(page === null ? {} : { helpUri: page }),
     defaultConfiguration: { level: levelOf[severity] },
-    properties: { tags: [...(tags ?? [])], waivable: waivable ?? true },
+    properties: { tags: (tags ?? []).map(visible), waivable: waivable ?? true },
   };
 }
