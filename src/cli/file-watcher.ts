@@ -43,22 +43,23 @@ async function ready(watcher: FSWatcher, paths: readonly string[]): Promise<void
   if (first) await new Promise<void>((done) => watcher.once("ready", () => done()));
 }
 
-/** Calls `rerun` with the files that changed, one run at a time, until the program is told to end. */
-export function rerunOnChange(
+/** Runs once with no changes, then with the files that changed, one run at a time, until the program is told to end. */
+export function runOnChange(
   watchers: readonly FSWatcher[],
-  rerun: (changed: readonly string[]) => Promise<void>,
+  run: (changed: readonly string[]) => Promise<void>,
 ): Promise<void> {
   const changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   let running = false;
   const begin = async (): Promise<void> => {
-    if (running || changed.size === 0) return;
+    if (running) return;
     running = true;
-    const batch = [...changed].sort();
-    changed.clear();
-    await rerun(batch);
+    do {
+      const batch = [...changed].sort();
+      changed.clear();
+      await run(batch);
+    } while (changed.size > 0);
     running = false;
-    await begin();
   };
   for (const watcher of watchers) {
     watcher.on("all", (event, path) => {
@@ -68,6 +69,7 @@ export function rerunOnChange(
       timer = setTimeout(() => void begin(), settling);
     });
   }
+  void begin();
   return new Promise((resolveEnd) => {
     const end = (): void => {
       clearTimeout(timer);

@@ -9,7 +9,7 @@ import { differenceBetween } from "../review/difference.js";
 import { type CheckRun, type RunFlags, runCheck } from "./check-run.js";
 import { exitCodes } from "./exit-codes.js";
 import { reportFailure } from "./failures.js";
-import { isArticle, rerunOnChange, watchPlaces } from "./file-watcher.js";
+import { isArticle, runOnChange, watchPlaces } from "./file-watcher.js";
 import { findArticles } from "./find-articles.js";
 import { newMemory } from "./run-memory.js";
 import { watchedPlaces } from "./watch-paths.js";
@@ -46,14 +46,14 @@ export async function watchCheck(paths: readonly string[], flags: RunFlags, opti
     }
   };
 
-  await runOnce([]);
+  // Watched before the first run, so that what is saved while it goes on is not lost.
   const places = watchPlaces(options.written);
   await places.watch(watchedPlaces(paths, flags));
-  process.stderr.write("claimcheck: watching; Ctrl-C ends.\n");
-  await rerunOnChange(places.watchers, async (changed) => {
+  await runOnChange(places.watchers, async (changed) => {
     if (changed.some(isArticle)) memory.articlesChanged();
     await runOnce(changed);
     await places.watch(watchedPlaces(paths, flags));
+    if (changed.length === 0) process.stderr.write("claimcheck: watching; Ctrl-C ends.\n");
   });
   process.exitCode = exitCodes.clear;
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { OpenBook } from "../../src/cli/books/contract.js";
 import { bookFor } from "../../src/cli/books/for-sources.js";
@@ -318,4 +319,41 @@ overrides:
     expect((await problems())[0]).toContain("two books in one folder");
     await expect(openBook({ config: join(folder, "none.yaml") })).rejects.toThrow("there is no such book file");
   });
+});
+
+test("a book with any one value or key changed gives a book or an InputError, never anything else", async () => {
+  const whole = {
+    extends: ["claimcheck:recommended", "./base.yaml"],
+    ruleFolders: ["rules"],
+    rules: { rank: "off", age: { severity: { error: "above 5%" }, tolerance: "3%" } },
+    lexicon: { hedges: { before: [{ phrase: "like", approximate: true }] } },
+    overrides: [{ publishers: ["A"], folders: ["b"], rules: { age: "info" } }],
+  };
+  const paths: (string | number)[][] = [];
+  const walk = (value: unknown, path: (string | number)[]): void => {
+    paths.push(path);
+    if (typeof value === "object" && value !== null)
+      for (const [key, inner] of Object.entries(value)) walk(inner, [...path, key]);
+  };
+  walk(whole, []);
+  const odd = fc.constantFrom<unknown>(null, true, -1, 1e308, "", "..", "[", "__proto__", [], {}, [[]], { a: 1 }, [
+    "**/{",
+  ]);
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...paths), odd, fc.boolean(), async (path, value, drop) => {
+      const changed = JSON.parse(JSON.stringify(whole));
+      const last = path.at(-1);
+      const parent = path.slice(0, -1).reduce((node, key) => node[key], changed);
+      if (last !== undefined && drop) delete parent[last];
+      else if (last !== undefined) parent[last] = value;
+      const text = JSON.stringify(last === undefined ? value : changed);
+      write({ "claimcheck.yaml": text, "base.yaml": "rules: {}", "rules/vehicles.yml": ownRule("vehicles") });
+      const outcome = await openBook().then(
+        async (book) => bookFor(book, [sourceOf("b/a.txt")], new Map([["b/a.txt", join(folder, "b/a.txt")]])),
+        (error: unknown) => error,
+      );
+      if (!(outcome instanceof InputError)) expect(outcome).toHaveProperty("rules");
+    }),
+    { numRuns: 40 },
+  );
 });
