@@ -75,24 +75,40 @@ function lowest(words: readonly (string | null)[]): string {
 }
 
 /**
- * Findings whose ids are their own. Of findings with one id and one subject the surest stands for them all; those with
- * different subjects (two victims, both 34 here and 35 there) are two disputes, and all but the first get another id.
+ * Findings whose ids are their own. Of findings with one id, one subject and a source in common the surest stands for them
+ * all. Others are disputes of their own (two victims, both 34 here and 35 there; two stories with 3 dead against 4; two
+ * papers that contradict themselves alike), and all but the first get another id.
  */
 export function withOwnIds(findings: readonly Finding[]): Finding[] {
-  const byId = new Map<string, Map<string, Finding>>();
+  const byId = new Map<string, Finding[]>();
+  const numberOf = new Map<string, number>();
   for (const finding of findings) {
-    const subject = finding.about.toLowerCase();
-    const known = byId.get(finding.id) ?? new Map<string, Finding>();
+    const known = byId.get(finding.id) ?? [];
     byId.set(finding.id, known);
-    if ((known.get(subject)?.confidence ?? -1) < finding.confidence) known.set(subject, finding);
+    const places = sourcesOf(finding).map((source) => [finding.id, subjectIn(finding), source].join("\u0000"));
+    const same = places.map((place) => numberOf.get(place)).find((number) => number !== undefined) ?? known.length;
+    if ((known[same]?.confidence ?? -1) < finding.confidence) known[same] = finding;
+    for (const place of places) if (!numberOf.has(place)) numberOf.set(place, same);
   }
   return [...byId.values()].flatMap((known) =>
-    [...known]
-      .sort(([a], [b]) => compareText(a, b))
-      .map(([subject, finding], index) => (index === 0 ? finding : { ...finding, id: apart(finding, subject) })),
+    known.length === 1
+      ? known
+      : known
+          .map((finding) => ({ finding, place: [subjectIn(finding), ...sourcesOf(finding)].join("\u0000") }))
+          .sort((a, b) => compareText(a.place, b.place))
+          .map(({ finding, place }, index) => (index === 0 ? finding : { ...finding, id: apart(finding, place) })),
   );
 }
 
-function apart({ rule, id }: Finding, subject: string): string {
-  return fingerprint(rule, subject, [id]);
+function subjectIn({ about }: Finding): string {
+  return about.toLowerCase();
+}
+
+function sourcesOf({ positions }: Finding): readonly string[] {
+  return [...new Set(positions.flatMap(({ claims }) => claims.map(({ source }) => source)))].sort(compareText);
+}
+
+/** Nothing but their places tells two such disputes apart. */
+function apart({ rule, id }: Finding, place: string): string {
+  return fingerprint(rule, place, [id]);
 }

@@ -7,7 +7,7 @@ import type { Claim } from "../../src/model/claim.js";
 import { checkSources } from "../../src/pipeline.js";
 import { readSource } from "../../src/read/source.js";
 import { book, claimOf, interval, quoteValue, roleValue, statementValue } from "../builders.js";
-import { findingOf } from "../report/sample.js";
+import { findingOf, moneyClaim, sourceOf } from "../report/sample.js";
 
 type Articles = Readonly<Record<string, string>>;
 
@@ -127,9 +127,38 @@ describe("the id of a dispute", () => {
 });
 
 describe("withOwnIds", () => {
+  it("loses no source that contradicts itself as another does", () => {
+    const inside = (name: string, confidence: number) => {
+      const source = sourceOf(name, "It costs €12 million. No, €21 million.");
+      const sides = ["€12 million", "€21 million"].map(
+        (words) => [words, [moneyClaim(source, words, Number.parseInt(words.slice(1), 10))]] as const,
+      );
+      return findingOf(sides, { confidence });
+    };
+    const both = withOwnIds([inside("a.txt", 0.6), inside("draft.txt", 0.9)]);
+    expect(new Set(both.map(({ id }) => id)).size).toBe(2);
+    expect(both.map(({ positions }) => positions[0]?.claims[0]?.source).sort()).toEqual(["a.txt", "draft.txt"]);
+  });
+
+  const inSources = (names: readonly string[], confidence: number) => {
+    const sides = names.map((name, index) => {
+      const source = sourceOf(name, `It costs €${index + 1} million.`);
+      return [`€${index + 1} million`, [moneyClaim(source, `€${index + 1} million`, index + 1)]] as const;
+    });
+    return findingOf(sides, { confidence });
+  };
+
   it("keeps the surest of the findings on one dispute", () => {
-    const twice = [findingOf([], { confidence: 0.6 }), findingOf([], { confidence: 0.9 })];
+    const twice = [inSources(["a.txt", "b.txt"], 0.6), inSources(["a.txt", "c.txt"], 0.9)];
     expect(withOwnIds(twice)).toEqual([twice[1]]);
+  });
+
+  it("loses no story that has the figures of another", () => {
+    const two = [inSources(["a.txt", "b.txt"], 0.6), inSources(["c.txt", "d.txt"], 0.9)];
+    const own = withOwnIds(two);
+    expect(own).toHaveLength(2);
+    expect(new Set(own.map(({ id }) => id)).size).toBe(2);
+    expect(withOwnIds([...two].reverse())).toEqual(own);
   });
 
   it("gives disputes on two subjects two ids, whatever their order", () => {
