@@ -28,7 +28,7 @@ export function checkGroups(groups: readonly ClaimGroup[], rules: readonly Rule[
   const requiring = ready.filter((one) => !comparing.includes(one));
   const found = [
     ...groups.flatMap((group) => checkGroup(group, across, inside, facts)),
-    ...(inside.length === 0 ? [] : saidTwice(context.claims ?? [], facts)).flatMap((group) =>
+    ...(inside.length === 0 ? [] : saidTwice(context.claims ?? [], inside, facts)).flatMap((group) =>
       insideFindings(group, inside, facts).map(({ finding }) => finding),
     ),
     ...examineRequirements(groups, context.claims ?? [], requiring, facts),
@@ -99,7 +99,10 @@ interface InsideFinding {
 function insideFindings(group: ClaimGroup, rules: readonly ReadyRule[], facts: SourceFacts): InsideFinding[] {
   return withinKinds.flatMap((within) => {
     const fitting = rules.filter(
-      ({ rule, kinds }) => rule.within === within && group.claims.some(({ kind }) => kinds.has(kind)),
+      ({ rule, kinds, relations }) =>
+        rule.within === within &&
+        relations.includes(group.relation) &&
+        group.claims.some(({ kind }) => kinds.has(kind)),
     );
     if (fitting.length === 0) return [];
     return [...partition(group.claims, within, facts)].flatMap(([key, claims]) => {

@@ -8,6 +8,7 @@ import type { SourceFacts } from "./context.js";
 import { requirementFinding } from "./finding.js";
 import { equalFigures, looseGroup } from "./loose-groups.js";
 import { requirementNamed } from "./requirements/index.js";
+import type { Requirement } from "./requirements/requirement.js";
 import { type ReadyRule, selectClaims, selectLoose } from "./select.js";
 
 /** The findings of all requirements. */
@@ -21,7 +22,7 @@ export function examineRequirements(
   return rules.flatMap((ready) => {
     const requirement = requirementNamed(ready.rule.compare.with);
     if (requirement === undefined) return [];
-    const units = unitsOf(requirement.takes, ready, groups, claims, facts);
+    const units = unitsOf(requirement, ready, groups, claims, facts);
     return units.flatMap(({ group, selected }) => {
       const rule = ruleFor(ready.rule, selected, facts);
       const examined = rule === null ? null : requirement.examine(selected, rule.compare.options, facts);
@@ -44,35 +45,41 @@ interface Unit {
 
 /** What is examined at once. */
 function unitsOf(
-  takes: "figure" | "sentence" | "source",
+  { takes, only }: Requirement,
   ready: ReadyRule,
   groups: readonly ClaimGroup[],
   claims: readonly Claim[],
   facts: SourceFacts,
 ): readonly Unit[] {
-  if (takes === "sentence")
-    return piecesOf(selectLoose(ready, claims, facts), ({ source, sentence }) => `${source} ${sentence.start}`);
-  if (takes === "source") return piecesOf(selectLoose(ready, claims, facts), ({ source }) => source);
+  const concerned = only === undefined ? claims : claims.filter(only(facts));
+  if (concerned.length === 0) return [];
+  if (takes !== "figure") return runsOf(selectLoose(ready, concerned, facts), takes === "sentence");
   const met = new Set(groups.flatMap((group) => (group.relation === "same-subject" ? group.claims : [])));
-  const others = claims.filter((claim) => !met.has(claim));
   const inGroups = groups.flatMap((group) => {
     const selected = selectClaims(ready, group, facts);
     return selected === null ? [] : [{ group, selected }];
   });
+  const others = concerned.filter((claim) => !met.has(claim));
   const alone = equalFigures(selectLoose(ready, others, facts)).map((group) => ({ group, selected: group.claims }));
   return [...inGroups, ...alone];
 }
 
-/** Two claims at least that stand together. */
-function piecesOf(claims: readonly Claim[], keyOf: (claim: Claim) => string): readonly Unit[] {
-  const pieces = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const key = keyOf(claim);
-    const known = pieces.get(key);
-    if (known === undefined) pieces.set(key, [claim]);
-    else known.push(claim);
+/** Two claims at least of one source, or of one of its sentences; claims come in the order of sources and text. */
+function runsOf(claims: readonly Claim[], bySentence: boolean): readonly Unit[] {
+  const units: Unit[] = [];
+  let start = 0;
+  for (let end = 1; end <= claims.length; end++) {
+    const [first, next] = [claims[start], claims[end]];
+    const goesOn =
+      next !== undefined &&
+      next.source === first?.source &&
+      (!bySentence || next.sentence.start === first.sentence.start);
+    if (goesOn) continue;
+    if (end - start > 1) {
+      const selected = claims.slice(start, end);
+      units.push({ group: looseGroup(selected), selected });
+    }
+    start = end;
   }
-  return [...pieces.values()]
-    .filter((selected) => selected.length > 1)
-    .map((selected) => ({ group: looseGroup(selected), selected }));
+  return units;
 }

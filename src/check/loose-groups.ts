@@ -34,7 +34,7 @@ function keyOf(claim: Claim): string {
   const { measure, counted, facet } = claim.subject;
   if (measure === null || !("low" in claim.value)) return claim.id;
   const { low, high } = claim.value;
-  return JSON.stringify([claim.kind, measure, counted, facet, low ?? high, high ?? low]);
+  return `${claim.kind} ${measure} ${counted} ${facet} ${low ?? high} ${high ?? low}`;
 }
 
 function sharesWords({ subject: a }: Claim, { subject: b }: Claim): boolean {
@@ -46,13 +46,19 @@ function sharesWords({ subject: a }: Claim, { subject: b }: Claim): boolean {
  * no time, verb or modifier keeps apart. Alignment takes two figures that a source states side by side for two things;
  * rules that look within a source ask for exactly these.
  */
-export function saidTwice(claims: readonly Claim[], facts: SourceFacts): ClaimGroup[] {
+export function saidTwice(
+  claims: readonly Claim[],
+  rules: readonly { readonly kinds: ReadonlySet<string> }[],
+  facts: SourceFacts,
+): ClaimGroup[] {
+  const kinds = new Set(rules.flatMap((rule) => [...rule.kinds]));
   const buckets = new Map<string, Claim[]>();
   for (const claim of claims) {
+    if (!kinds.has(claim.kind)) continue;
     const { measure, anchor } = claim.subject;
     if (measure === null || anchor === null || anchor.basis !== "stated") continue;
     if (anchor.text === claim.attribution?.speaker) continue;
-    const key = JSON.stringify([claim.source, claim.kind, measure, anchor.terms]);
+    const key = `${claim.source} ${claim.kind} ${measure} ${anchor.terms.join(" ")}`;
     const known = buckets.get(key);
     if (known === undefined) buckets.set(key, [claim]);
     else if (known.every((other) => isOneThing(other, claim, facts))) known.push(claim);

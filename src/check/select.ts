@@ -16,7 +16,8 @@ export interface ReadyRule {
   readonly rule: Rule;
   readonly relations: readonly Relation[];
   readonly kinds: ReadonlySet<string>;
-  readonly selects: GroupTest;
+  /** Null when the kind is all that is asked for. */
+  readonly selects: GroupTest | null;
   readonly same: readonly SubjectPart[];
   readonly stated: readonly SubjectPart[];
   readonly different: readonly SubjectPart[];
@@ -39,7 +40,7 @@ function readyRule(rule: Rule): ReadyRule {
     rule,
     relations: (comparisonNamed(name) ?? requirementNamed(name))?.relations ?? [],
     kinds: new Set(rule.claims.kind),
-    selects: testOf(rule.claims),
+    selects: Object.keys(rule.claims).length === 1 ? null : testOf(rule.claims),
     same: rule.same.map(partNamed),
     stated: (rule.stated ?? []).map(partNamed),
     different: (rule.different ?? []).map(partNamed),
@@ -49,23 +50,20 @@ function readyRule(rule: Rule): ReadyRule {
 /** The claims of the group that the rule looks at; null when the rule does not fit the group. */
 export function selectClaims(ready: ReadyRule, group: ClaimGroup, facts: SourceFacts): readonly Claim[] | null {
   if (!ready.relations.includes(group.relation)) return null;
-  const { same, stated } = ready;
-  if (same.some(({ aligned }) => aligned !== undefined && differsInGroup(group, aligned))) return null;
+  if (ready.same.some(({ aligned }) => aligned !== undefined && differsInGroup(group, aligned))) return null;
   const among = group.claims.filter(({ kind }) => ready.kinds.has(kind));
-  const claims = among.filter(
-    (claim) => ready.selects(claim, among, facts) && stated.every((part) => part.valuesOf(claim, facts).length > 0),
-  );
+  const claims = among.filter((claim) => isSelected(ready, claim, among, facts));
   return claims.length === 0 ? null : claims;
 }
 
 /** The claims, of no group in particular, that the rule looks at. */
 export function selectLoose(ready: ReadyRule, claims: readonly Claim[], facts: SourceFacts): readonly Claim[] {
-  return claims.filter(
-    (claim) =>
-      ready.kinds.has(claim.kind) &&
-      ready.selects(claim, [claim], facts) &&
-      ready.stated.every((part) => part.valuesOf(claim, facts).length > 0),
-  );
+  return claims.filter((claim) => ready.kinds.has(claim.kind) && isSelected(ready, claim, [claim], facts));
+}
+
+function isSelected({ selects, stated }: ReadyRule, claim: Claim, among: readonly Claim[], facts: SourceFacts) {
+  if (selects !== null && !selects(claim, among, facts)) return false;
+  return stated.every((part) => part.valuesOf(claim, facts).length > 0);
 }
 
 function differsInGroup({ agreement }: ClaimGroup, wanted: string): boolean {

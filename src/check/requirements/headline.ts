@@ -30,6 +30,7 @@ export const headline: Requirement<HeadlineOptions> = {
     approximate: shareSchema("How far apart they may lie when one is hedged.", "10%"),
   }),
   examine(claims, options, facts) {
+    if (!claims.some(({ zone }) => zone === "headline")) return null;
     for (const above of claims) {
       if (above.zone !== "headline" || above.subject.measure === null) continue;
       const found = judgeHeadline(above, claims, options, facts);

@@ -20,6 +20,10 @@ export const keptHedge: Requirement<KeptHedgeOptions> = {
   relations: ["same-subject"],
   takes: "figure",
   schema: optionsSchema({}),
+  only({ lineage: { copyOf, derivedFrom } }) {
+    const related = new Set([...copyOf, ...[...derivedFrom].map(([id, of]) => [id, ...of])].flat());
+    return ({ source }) => related.has(source);
+  },
   examine(claims, _options, facts) {
     const bySource = new Map<string, Claim[]>();
     for (const claim of claims) bySource.set(claim.source, [...(bySource.get(claim.source) ?? []), claim]);

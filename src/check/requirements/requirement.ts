@@ -34,6 +34,8 @@ export interface Requirement<Options = Readonly<Record<string, unknown>>> {
   readonly relations: readonly Relation[];
   /** What it is shown at once: the claims of one figure, wherever it stands, or all those of a sentence or a source. */
   readonly takes: "figure" | "sentence" | "source";
+  /** Made once for a run: claims that it can never find fault with, told apart cheaply. */
+  only?(facts: SourceFacts): (claim: Claim) => boolean;
   /** JSON Schema of the options, defaults included; `additionalProperties: false`. */
   readonly schema: object;
   /** What is amiss, or null. The claims are those that the rule selects, in the order of sources and text. */
