@@ -1,6 +1,8 @@
 // The public library: the stages as pure functions, typed, without console or files. The book of rules and word lists is
 // a value; `claimcheck/files` reads one from disk.
 export type { Book } from "./check/book.js";
+export type { SourceOverride } from "./check/overrides.js";
+export type { RuleSetting } from "./check/settings.js";
 export type { Problem } from "./errors.js";
 export { describeProblem, InputError } from "./errors.js";
 export type { Attribution, Claim, ClaimKind, ClaimOf, Mention, ValueOf } from "./model/claim.js";
@@ -20,8 +22,8 @@ export type { Block, Credit, Source, Stated, Zone } from "./model/source.js";
 export type { Span } from "./model/span.js";
 export type { Anchor, Party, Period, Subject } from "./model/subject.js";
 export type { FailOn, Verdict } from "./model/verdict.js";
-export type { CheckOptions } from "./pipeline.js";
-export { checkSources, extractClaims } from "./pipeline.js";
+export type { Aligned, AlignOptions, CheckOptions } from "./pipeline.js";
+export { alignSources, checkAligned, checkSources, extractClaims } from "./pipeline.js";
 export type { Formatter, FormatterOptions, Report } from "./report/formatter.js";
 export { formatters } from "./report/index.js";
 export type { AcceptedFinding } from "./review/baseline.js";

@@ -67,9 +67,16 @@ function yamlFiles(folder: string): string[] {
     .sort();
 }
 
-/** The text of a file under the path by which messages name it; throws InputError when it is not UTF-8. */
+/** The text of a file under the path by which messages name it; throws InputError when it cannot be read or is no UTF-8. */
 export function readText(file: string, path: string): TextFile {
-  const bytes = readFileSync(file);
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    const { code = "" } = error as NodeJS.ErrnoException;
+    const message = code === "EISDIR" ? "is a folder, not a file" : `cannot be read (${code})`;
+    throw new InputError([{ code: "unreadable", path, message }]);
+  }
   try {
     return { path, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch {

@@ -318,6 +318,7 @@ overrides:
     write({ "claimcheck.yaml": "rules: {}", "claimcheck.yml": "rules: {}" });
     expect((await problems())[0]).toContain("two books in one folder");
     await expect(openBook({ config: join(folder, "none.yaml") })).rejects.toThrow("there is no such book file");
+    await expect(openBook({ config: folder })).rejects.toThrow("is a folder, not a file");
   });
 });
 
