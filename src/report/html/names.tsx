@@ -44,6 +44,11 @@ export function Implied(): VNode {
   );
 }
 
+/** The mark of the source that was checked as a draft. */
+export function Draft(): VNode {
+  return <span class="badge draft">draft</span>;
+}
+
 /** The publisher of a source, or its file. Names of strangers may run right to left: each stands in its own direction. */
 export function SourceName({ source }: { readonly source: PageSource }): VNode {
   return <bdi>{visible(labelOf(source.view))}</bdi>;

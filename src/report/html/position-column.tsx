@@ -8,7 +8,7 @@ import { dependenceOf } from "../source-view.js";
 import { visible } from "../visible.js";
 import { counted } from "../wording.js";
 import { comparedParts } from "./differing-words.js";
-import { dayWords, PublishedTime, SourceName } from "./names.js";
+import { Draft, dayWords, PublishedTime, SourceName } from "./names.js";
 import type { Page } from "./page.js";
 
 /** Sources quoted at once; the others of a position are folded. */
@@ -17,6 +17,9 @@ const quotedSources = 3;
 const room = { context: 300, words: 900 };
 /** Characters of a value that serves as a heading: a long quotation stands in full in its evidence. */
 const valueRoom = 160;
+
+/** From here on a value is a passage to be read rather than a figure to be seen. */
+const longValue = 48;
 
 /** The letter by which plot and columns call a position. */
 export function letterOf(index: number): string {
@@ -37,7 +40,7 @@ export function PositionColumn({ position, index, finding, page }: PositionColum
   const quote = (claim: Claim): VNode => <Quoted key={claim.id} claim={claim} finding={finding} page={page} />;
   return (
     <li class={`position p${index % 6}`}>
-      <h4>
+      <h4 {...(position.value.length > longValue ? { class: "long" } : {})}>
         <span class="letter" aria-hidden="true">
           {letterOf(index)}
         </span>
@@ -92,6 +95,7 @@ function Quoted({
       </blockquote>
       <figcaption>
         <span class="publisher">{source === undefined ? visible(claim.source) : <SourceName source={source} />}</span>
+        {claim.source === page.report.draft && <Draft />}
         {source !== undefined && <PublishedTime source={source} />}
         {dependence !== null && <span class="dependence">{visible(dependence)}</span>}
         {beside && <span class="dependence">fits the other values too</span>}

@@ -4,7 +4,7 @@ import { dependenceOf } from "../source-view.js";
 import { visible } from "../visible.js";
 import { webAddress } from "../web-address.js";
 import { counted } from "../wording.js";
-import { Implied, PublishedTime, SourceName } from "./names.js";
+import { Draft, Implied, PublishedTime, SourceName } from "./names.js";
 import type { Page, PageSource } from "./page.js";
 
 /** With more sources than this the table is folded, so that the findings are not pushed off the screen. */
@@ -58,6 +58,7 @@ function SourceRow({ source, page }: { readonly source: PageSource; readonly pag
           <SourceName source={source} />
         </a>
         {view.publisher !== null && view.implied.includes("publisher") && <Implied />}
+        {view.id === page.report.draft && <Draft />}
         {view.title !== null && (
           <span class="headline">
             <bdi>{visible(view.title)}</bdi>

@@ -100,6 +100,12 @@ describe("the page", () => {
     expect(words(html)).toContain("Clear");
   });
 
+  it("marks the draft wherever it speaks", async () => {
+    const html = await page({ ...bridgeReport(), draft: "a.txt" });
+    expect(html.match(/class="badge draft"/g)).toHaveLength(2);
+    expect(words(html)).toMatch(/The Courier draft .* The Courier draft /);
+  });
+
   it("says so when nothing is found", async () => {
     const html = await page(reportOf([sourceOf("a.txt", "Quiet.")], []));
     expect(words(html)).toContain("No conflict was found");

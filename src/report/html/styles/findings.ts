@@ -45,8 +45,11 @@ export const findings = `
 .position h4 { font-size: 1.08rem; display: flex; gap: 0.5rem; align-items: baseline; }
 .position h4 .letter { flex: none; font-size: 0.8rem; color: var(--card); background: var(--tone); border-radius: 4px; padding: 0.05rem 0.42rem; }
 .position h4 em { font-style: normal; text-decoration: underline 2px var(--tone); text-underline-offset: 0.2em; }
+.position h4.long { font-size: 0.96rem; font-weight: 600; text-wrap: pretty; }
 .support { color: var(--soft); font-size: 0.85rem; margin-top: 0.15rem; display: flex; flex-wrap: wrap; gap: 0.2rem 0.5rem; }
 .badge { background: var(--sunken); border-radius: 99px; padding-inline: 0.5rem; }
+.badge.draft { background: var(--ink); color: var(--card); font-size: 0.78rem; font-weight: 600; margin-inline-start: 0.4rem; }
+.quoted .badge.draft { margin: 0; align-self: center; }
 .badge.plain { background: none; padding: 0; }
 .quoted { margin-top: 0.85rem; }
 .quoted blockquote { font-family: Charter, "Iowan Old Style", "Palatino Linotype", Georgia, serif; line-height: 1.5; }

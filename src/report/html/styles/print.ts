@@ -13,7 +13,7 @@ export const print = `
   .finding header, .quoted, .plot, .advice > div, .decision, tr, .families figure { break-inside: avoid; }
   h2, h3, h4 { break-after: avoid; }
   a { color: inherit; text-decoration: none; }
-  .verdict, .position, .tile, mark, .severity, .plot *, .node * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .verdict, .badge.draft, .position, .tile, mark, .severity, .plot *, .node * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .positions { grid-template-columns: repeat(auto-fit, minmax(60mm, 1fr)); }
   .reasons::details-content, .more::details-content { content-visibility: visible; display: block; block-size: auto; }
   .scroll { overflow: visible; }
