@@ -134,7 +134,7 @@ describe("the snippets of the README", () => {
     expect(held.stdout).toMatch(/^Held: /m);
     expect(held.code).not.toBe(0);
     expect(existsSync(join(cwd, "stories/aid/cleared"))).toBe(false);
-    expect(readFileSync(join(cwd, "stories/aid/report.html"), "utf8")).toMatch(/^<!doctype html>/i);
+    expect(readFileSync(join(cwd, "reports/aid.html"), "utf8")).toMatch(/^<!doctype html>/i);
 
     const { stdout } = await claimcheck(["check", "stories", "--format", "json"], { cwd });
     const findings: { id: string; severity: string }[] = JSON.parse(stdout).findings;
