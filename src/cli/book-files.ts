@@ -5,7 +5,7 @@ import { type RuleFile, rulesFrom } from "../check/rule-data.js";
 import { InputError } from "../errors.js";
 import { buildLexicon, type LexiconData } from "../lexicon/index.js";
 import { type BookSource, shippedSource, sourceAt } from "./book-source.js";
-import { readCompiled } from "./compiled-book.js";
+import { fingerprintOf, readCompiled } from "./compiled-book.js";
 
 /**
  * The shipped book, or the one at `location` (a rules folder, or one rule file). Throws InputError with all problems of
@@ -16,11 +16,22 @@ export async function readBook(location?: string): Promise<Book> {
   return { rules: rulesFrom(rules), lexicon: buildLexicon(lexicon) };
 }
 
+/** Valid data of a book. */
+interface BookData {
+  readonly rules: readonly RuleFile[];
+  readonly lexicon: LexiconData;
+}
+
+/** The book that was read last: who reads one again and again (`check --watch`) parses it anew only when it changed. */
+let last: { readonly fingerprint: string; readonly data: BookData } | undefined;
+
 /** The data of a book's files: the compiled book while it holds the same files, or from their YAML. */
-export async function bookData(
-  source: BookSource,
-): Promise<{ readonly rules: readonly RuleFile[]; readonly lexicon: LexiconData }> {
-  return readCompiled(source) ?? validBook(source);
+export async function bookData(source: BookSource): Promise<BookData> {
+  const fingerprint = fingerprintOf(source);
+  if (last?.fingerprint !== fingerprint) {
+    last = { fingerprint, data: readCompiled(fingerprint) ?? (await validBook(source)) };
+  }
+  return last.data;
 }
 
 /** The data of a book from its YAML; throws InputError with all problems of rules and word lists together. */

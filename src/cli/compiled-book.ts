@@ -25,11 +25,11 @@ export function fingerprintOf({ rules, lexicon }: BookSource): string {
   return hash.digest("hex");
 }
 
-/** The compiled book, or null when there is none or the files have changed since. */
-export function readCompiled(source: BookSource, file = compiledFile): CompiledBook | null {
+/** The compiled book, or null when there is none or it was made from files with another fingerprint. */
+export function readCompiled(fingerprint: string, file = compiledFile): CompiledBook | null {
   try {
     const compiled = JSON.parse(readFileSync(file, "utf8")) as CompiledBook;
-    return compiled.fingerprint === fingerprintOf(source) ? compiled : null;
+    return compiled.fingerprint === fingerprint ? compiled : null;
   } catch {
     return null;
   }
