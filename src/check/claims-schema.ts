@@ -5,7 +5,7 @@ import { conditions } from "./conditions/index.js";
 import { requirements } from "./requirements/index.js";
 
 /** Every kind of claim that something judges. */
-export const judgedKinds: readonly ClaimKind[] = [
+const judgedKinds: readonly ClaimKind[] = [
   ...new Set([...comparisons, ...requirements].flatMap((judge) => judge.kinds)),
 ];
 

@@ -1,22 +1,7 @@
 import { comparisonNamed } from "../check/comparisons/index.js";
-import type { ClaimKind } from "../model/claim.js";
-import { type Rule, type RuleExample, wordsOfExample } from "../model/rule.js";
-
-const kindWords: Readonly<Record<ClaimKind, string>> = {
-  money: "sums of money",
-  count: "counts",
-  percent: "percentages",
-  measure: "measurements",
-  rank: "ranks",
-  age: "ages",
-  date: "dates and times",
-  duration: "lengths of time",
-  quote: "quotations",
-  statement: "reported statements",
-  role: "titles and offices",
-  name: "names",
-  passage: "words in which copies differ",
-};
+import { requirementNamed } from "../check/requirements/index.js";
+import { type Rule, type RuleExample, type SeverityStep, wordsOfExample } from "../model/rule.js";
+import { conditionsInWords, list } from "./conditions-in-words.js";
 
 const severityWords = {
   error: "An error: with the usual setting it holds the story until it is settled.",
@@ -26,40 +11,46 @@ const severityWords = {
 
 /** The rule as an editor would tell it to a colleague. */
 export function ruleInWords(rule: Rule): string {
-  const comparison = comparisonNamed(rule.compare.with);
+  const judge = comparisonNamed(rule.compare.with) ?? requirementNamed(rule.compare.with);
   return [
     `${rule.title} (${rule.id}, ${rule.path})`,
-    severityWords[rule.severity],
+    gravity(rule),
+    ...(rule.waivable === false ? ["No decision and no baseline lets a story pass with it."] : []),
     "",
-    `Looks at ${selectionInWords(rule)}.`,
-    ...(rule.same.length === 0 ? [] : [`Where both sources state them, these must agree: ${list(rule.same, "and")}.`]),
-    ...(comparison === undefined ? [] : [comparison.documentation]),
-    ...optionLines(rule, comparison?.schema),
+    `Looks at ${conditionsInWords(rule.claims)}.`,
+    ...partLines(rule),
+    ...(judge === undefined ? [] : [judge.documentation]),
+    ...optionLines(rule, judge?.schema),
     "",
     `Why: ${rule.why}`,
     `What to do: ${rule.fix}`,
+    ...(rule.url === undefined ? [] : [`More: ${rule.url}`]),
+    ...(rule.tags === undefined ? [] : [`Tags: ${rule.tags.join(", ")}`]),
     ...exampleLines("Reported, for example:", rule.examples.conflict),
     ...exampleLines("Left alone, for example:", rule.examples.agreement),
     "",
   ].join("\n");
 }
 
-function selectionInWords({ claims }: Rule): string {
-  const kinds = list(
-    claims.kind.map((kind) => kindWords[kind]),
-    "and",
-  );
-  const of =
-    claims.entity === undefined
-      ? ""
-      : ` of ${list(
-          claims.entity.map((entity) => `a ${entity}`.replace("a o", "an o")),
-          "or",
-        )}`;
-  const about = claims.about === undefined ? "" : ` about ${list(claims.about, "or")}`;
-  const notAbout = claims.notAbout === undefined ? "" : ` but not about ${list(claims.notAbout, "or")}`;
-  const matching = claims.matching === undefined ? "" : ` in sentences that match the pattern ${claims.matching}`;
-  return `${kinds}${of}${about}${notAbout}${matching}`;
+function gravity({ off, steps, severity }: Rule): string {
+  if (off === true) return "Switched off: it reports nothing until a book gives it a severity.";
+  if (steps === undefined) return severityWords[severity];
+  return `By the difference: ${list(steps.map(stepInWords), "and")}; what is below is not reported.`;
+}
+
+function stepInWords({ severity, above }: SeverityStep): string {
+  if (above === null) return `${severity} otherwise`;
+  const amount = above.in === "share" ? `${Number((above.amount * 100).toPrecision(6))}%` : String(above.amount);
+  return `${severity} above ${amount}`;
+}
+
+function partLines({ same, stated = [], different = [], within }: Rule): string[] {
+  return [
+    ...(within === undefined ? [] : [`Compares only what one and the same ${within} says.`]),
+    ...(same.length === 0 ? [] : [`Where both sources state them, these must agree: ${list(same, "and")}.`]),
+    ...(stated.length === 0 ? [] : [`A claim must state its ${list(stated, "and")}.`]),
+    ...(different.length === 0 ? [] : [`Both must state these, and differ in them: ${list(different, "and")}.`]),
+  ];
 }
 
 function optionLines({ compare }: Rule, schema: object | undefined): string[] {
@@ -74,8 +65,4 @@ function exampleLines(heading: string, examples: readonly RuleExample[]): string
   return first === undefined
     ? []
     : ["", heading, ...first.map((text) => `  - ${wordsOfExample(text).replace(/\s+/g, " ")}`)];
-}
-
-function list(words: readonly string[], last: "and" | "or"): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 }

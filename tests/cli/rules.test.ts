@@ -159,3 +159,45 @@ test("a conflict that is missing says why, and a rule that never reports anythin
   expect(printed).toContain("“12 vehicles” and “19 boats” are not compared.");
   expect(printed).toContain("Never reports anything in its examples: vehicles-seized.");
 });
+
+test("explain tells conditions, parts, requirements and severities by condition", async () => {
+  const text = `id: told
+title: Told
+severity: { error: above 5%, warning: above 1% }
+claims:
+  kind: money
+  words: [tanker, oil slick]
+  hedged: false
+  any: [{ about: [aid] }, { speaker: [police], time: { from: 2019 } }]
+  not: { zone: [caption] }
+same: [giver, receiver]
+stated: [place]
+different: [publisher]
+compare: { with: amount }
+message: "{difference}"
+why: Why.
+fix: Fix.
+url: https://example.org/style
+tags: [desk]
+waivable: false
+examples: { conflict: [], agreement: [] }
+`;
+  writeFileSync(join(folder, "told.yml"), text);
+  expect(await run("explain", "told", "--rules", folder)).toEqual([]);
+  for (const words of [
+    "By the difference: error above 5% and warning above 1%; what is below is not reported.",
+    "No decision and no baseline lets a story pass with it.",
+    "Looks at sums of money in sentences with “tanker” or “oil slick” without a hedge either about aid or on the word of police from 2019 but not in the caption.",
+    "these must agree: giver and receiver.",
+    "A claim must state its place.",
+    "Both must state these, and differ in them: publisher.",
+    "More: https://example.org/style",
+    "Tags: desk",
+  ])
+    expect(printed).toContain(words);
+  await run("explain", "one-origin");
+  expect(printed).toContain("Switched off: it reports nothing until a book gives it a severity.");
+  expect(printed).toContain("must come down to several independent origins");
+  await run("explain", "self-contradiction");
+  expect(printed).toContain("Compares only what one and the same source says.");
+});
