@@ -1,6 +1,7 @@
 // Whether two values belong to the same named thing. Names match when one is a part of the other ("Qeshm" and "Qeshm
 // Island") or when both stand for one country ("Ottawa", "the Canadian government"); an anchor that is only the subject
 // of the clause is weaker evidence than one in the value's own phrase.
+import { countryOf } from "../../lexicon/country-of.js";
 import { fold } from "../../lexicon/fold.js";
 import type { Lexicon } from "../../lexicon/index.js";
 import type { Claim } from "../../model/claim.js";
@@ -41,15 +42,6 @@ function receiversOf(claim: Claim, lexicon: Lexicon): string[] {
   return claim.subject.parties
     .filter(({ role }) => role === "receiver")
     .map(({ name }) => countryOf(name, lexicon) ?? fold(name));
-}
-
-/** The country that a name stands for: its own, that of a people, that of a capital which speaks for it; otherwise null. */
-function countryOf(name: string, lexicon: Lexicon): string | null {
-  const key = fold(name);
-  const place = lexicon.places.byName.get(key) ?? lexicon.places.byPeople.get(key);
-  if (place === undefined) return null;
-  if (place.capitalOf !== null) return place.capitalOf;
-  return place.kind === "city" ? null : place.name;
 }
 
 /** Who says a thing is not what it is about. */
