@@ -26,8 +26,8 @@ export function ruleInWords(rule: Rule): string {
     `What to do: ${rule.fix}`,
     ...(rule.url === undefined ? [] : [`More: ${rule.url}`]),
     ...(rule.tags === undefined ? [] : [`Tags: ${rule.tags.join(", ")}`]),
-    ...exampleLines("Reported, for example:", rule.examples.conflict),
-    ...exampleLines("Left alone, for example:", rule.examples.agreement),
+    ...exampleLines("Reported, as its examples show:", rule.examples.conflict),
+    ...exampleLines("Left alone:", rule.examples.agreement),
     "",
   ].join("\n");
 }
@@ -60,9 +60,13 @@ function optionLines({ compare }: Rule, schema: object | undefined): string[] {
   );
 }
 
+/** Every example under its number, one text below the other. */
 function exampleLines(heading: string, examples: readonly RuleExample[]): string[] {
-  const first = examples[0];
-  return first === undefined
-    ? []
-    : ["", heading, ...first.map((text) => `  - ${wordsOfExample(text).replace(/\s+/g, " ")}`)];
+  const lines = examples.flatMap((texts, index) =>
+    texts.map((text, place) => {
+      const words = wordsOfExample(text).replace(/\s+/g, " ");
+      return `${place === 0 ? `  ${index + 1}. ` : "     "}${words}`;
+    }),
+  );
+  return lines.length === 0 ? [] : ["", heading, ...lines];
 }
