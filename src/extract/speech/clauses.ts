@@ -11,26 +11,35 @@ import { trimEnd } from "./edges.js";
 import { colonClause, dashClause, nounClause } from "./fixed-forms.js";
 import { endOfInnerClause } from "./inner-clause.js";
 import { passiveClause, phraseClause } from "./introduced.js";
-import { itemAt, type Passage } from "./passage.js";
+import { type Item, itemAt, type Passage } from "./passage.js";
 import { quotedAsClause } from "./quoted-as.js";
 import { type Subject, subjectBefore } from "./subjects.js";
 
 /** All reporting clauses of the passage, in order of their heads. */
-export function reportingClauses(passage: Passage, verbs: ReportingVerbs, speakers: SpeakerWords): ReportingClause[] {
+export function reportingClauses(
+  passage: Passage,
+  verbs: ReportingVerbs,
+  speakers: SpeakerWords,
+): readonly ReportingClause[] {
   const fixed = colonClause(passage, speakers) ?? dashClause(passage, speakers);
   const drafts: Draft[] = fixed === null ? [] : [fixed];
+  let open: Draft | null = fixed?.forward === true ? fixed : null;
   let floor = 0;
-  for (let at = fixed?.forward === true ? fixed.cue.last : 0; at < passage.items.length; at++) {
-    const { token, lower } = itemAt(passage, at);
+  const { items } = passage;
+  for (let at = open?.cue.last ?? 0; at < items.length; at++) {
+    const { token, lower } = items[at] as Item;
     if (token === null || !verbs.openers.has(lower)) continue;
-    const draft = clauseAt(passage, at, floor, drafts.findLast((draft) => draft.forward) ?? null, verbs);
+    const draft = clauseAt(passage, at, floor, open, verbs);
     if (draft === null) continue;
     drafts.push(draft);
+    if (draft.forward) open = draft;
     at = Math.max(at, draft.cue.last - 1);
     if (!draft.forward) floor = Math.max(floor, lastOf(draft));
   }
-  return finish(passage, drafts);
+  return drafts.length === 0 ? none : finish(passage, drafts);
 }
+
+const none: readonly ReportingClause[] = [];
 
 function clauseAt(
   passage: Passage,

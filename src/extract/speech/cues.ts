@@ -51,7 +51,11 @@ export function cueAt(passage: Passage, verb: number, verbs: ReportingVerbs): Cu
   for (let at = verb - 1; at >= 0 && verb - at <= 8; at--) {
     const { lower, pos, name } = itemAt(passage, at);
     // "May wrote": a name that looks like a modal.
-    if (name !== null || (at > 0 && /^(?:May|Will)$/.test(itemAt(passage, at).token?.text ?? ""))) break;
+    if (
+      name !== null ||
+      (at > 0 && (lower === "may" || lower === "will") && /^[MW]/.test(itemAt(passage, at).token?.text ?? ""))
+    )
+      break;
     if (negations.has(lower) || lower === "neither") negated = true;
     else if (be.has(lower) && (pos === "AUX" || pos === "VERB")) auxiliary ??= "be";
     else if (have.has(lower)) auxiliary ??= "have";

@@ -10,7 +10,7 @@ import type { Subject } from "./subjects.js";
 
 /** "Johnson: we will fight" in a headline; elsewhere only with a quotation right after the colon. */
 export function colonClause(passage: Passage, speakers: SpeakerWords): Draft | null {
-  if (!passage.items.slice(1, 9).some((item) => item.lower === ":")) return null;
+  if (!hasColon(passage)) return null;
   const phrase = phraseAfter(passage, 0);
   if (phrase === null) return null;
   // "Zelensky to Biden: we need jets"
@@ -29,6 +29,12 @@ export function colonClause(passage: Passage, speakers: SpeakerWords): Draft | n
   if (content.last - content.first < (quoted ? 1 : 3) || !canSpeak(passage, phrase, speakers, quoted)) return null;
   const cue = { first: colon, last: colon + 1 };
   return { ...draft(":", cue, subjectOf(phrase), content, 0, "colon"), addressee: told };
+}
+
+/** A colon among the first words, behind the first. */
+function hasColon({ items }: Passage): boolean {
+  for (let at = 1; at < 9 && at < items.length; at++) if (items[at]?.lower === ":") return true;
+  return false;
 }
 
 /** "Two held after blast – police", "Dam is safe: mayor" at the end of a headline; elsewhere only behind a quotation. */

@@ -11,12 +11,27 @@ const works = new Set(
 );
 const smallWords = /^(?:a|an|the|of|and|in|on|to|for|at|by|with|from|or|is|vs|de|la|le)$/i;
 
-/** Words in a span. */
+/** Words in a span; those of its first few lines are enough. */
 export function wordCount(text: string, span: Span): number {
-  return text
-    .slice(span.start, Math.min(span.end, span.start + 400))
-    .split(/\s+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  const end = Math.min(span.end, span.start + 400);
+  let words = 0;
+  let inside = false;
+  for (let at = span.start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x20 || code === 0x0a || code === 0xa0 || code === 0x09) inside = false;
+    else if (!inside && isLetterOrDigit(code)) {
+      inside = true;
+      words++;
+    }
+  }
+  return words;
+}
+
+/** Letters of any script count, signs of punctuation do not. */
+function isLetterOrDigit(code: number): boolean {
+  const lower = code | 0x20;
+  if ((lower >= 0x61 && lower <= 0x7a) || (code >= 0x30 && code <= 0x39)) return true;
+  return code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f);
 }
 
 /** Quoted words that begin like a sentence and end like one: "It is over." */
@@ -30,6 +45,7 @@ export function isSentence(text: string, { inner }: Quotation): boolean {
 export function isNickname(passage: Passage, at: number): boolean {
   const { quotation } = itemAt(passage, at);
   if (quotation === null) return false;
+  if (quotation.inner.end - quotation.inner.start > 40) return false;
   const left = itemAt(passage, at - 1);
   const right = itemAt(passage, at + 1);
   const inside = passage.document.text.slice(quotation.inner.start, quotation.inner.end);
@@ -46,9 +62,9 @@ export function isNickname(passage: Passage, at: number): boolean {
 /** The title of a work: capitals on every word of weight, no end of a sentence inside, and either two words or a word like "film" near. */
 export function isTitle(passage: Passage, at: number): boolean {
   const { quotation } = itemAt(passage, at);
-  if (quotation === null) return false;
+  if (quotation === null || quotation.inner.end - quotation.inner.start > 91) return false;
   const inside = passage.document.text.slice(quotation.inner.start, quotation.inner.end).replace(/[,.]$/, "");
-  if (inside.length > 90 || /[.;!?]\s|[!?]$/.test(inside)) return false;
+  if (/[.;!?]\s|[!?]$/.test(inside)) return false;
   const words = inside.split(/\s+/).filter((word) => /\p{L}/u.test(word));
   const heavy = words.filter((word) => !smallWords.test(word));
   if (heavy.length === 0 || !heavy.every((word) => /^[^\p{L}]*\p{Lu}|^\p{N}/u.test(word))) return false;

@@ -61,10 +61,13 @@ export function sightingsOf(
   return { lower, capitalInside };
 }
 
+const opensBehind = new Set(`:“„«"'‘([–—•*|…;.!?`);
+
 /** True where a capital comes from the position: first word, after an opening mark, a colon, a dash or a bullet. */
 export function opensSentence(tokens: readonly Token[], index: number, sentence: Sentence): boolean {
   if (index <= sentence.firstToken) return true;
   const previous = tokens[index - 1] as Token;
-  if (/^[:“„«"'‘([–—•*|…;]$/.test(previous.text) || /^[.!?]/.test(previous.text)) return true;
-  return /^[\d.)]+$/.test(previous.text) && index - 1 === sentence.firstToken;
+  if (opensBehind.has(previous.text.charAt(0)) && (previous.text.length === 1 || /^[.!?]/.test(previous.text)))
+    return true;
+  return index - 1 === sentence.firstToken && /^[\d.)]+$/.test(previous.text);
 }

@@ -28,11 +28,15 @@ export function isCapital(token: Token | undefined): boolean {
 
 /** True for "J.", "W.", "J.K.". */
 export function isInitial(token: Token): boolean {
+  if (token.text.charCodeAt(1) !== 0x2e) return false;
   return /^(\p{Lu}\.){1,3}$/u.test(token.text) && !/^(U\.S\.|U\.K\.|U\.N\.|E\.U\.|D\.C\.|U\.S\.A\.)$/.test(token.text);
 }
 
 /** True for two or more capitals with nothing in lower case: "NATO", "U.N.", "AT&T", "G20". */
 export function isAcronym(text: string): boolean {
+  // Most words have a small letter second.
+  const second = text.charCodeAt(1) | 0x20;
+  if (text.length < 2 || (second === text.charCodeAt(1) && second >= 0x61 && second <= 0x7a)) return false;
   return /^\p{Lu}[\p{Lu}\d.&]+s?$/u.test(text) && /\p{Lu}.*\p{Lu}|\p{Lu}\d/u.test(text);
 }
 
