@@ -1,5 +1,6 @@
 // A real Chromium for the tests of the HTML report: the system's own, driven without any request to the network.
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -67,6 +68,22 @@ export async function open(path: string, options: BrowserContextOptions = {}, ha
   });
   await page.goto(address + hash);
   return { page, incidents };
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe finds wrong with a page for people who use it by ear, by keyboard or with weak eyes; everything is unfolded first. */
+export async function violationsIn(page: Page): Promise<string[]> {
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll("details")) fold.open = true;
+  });
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { run } = (globalThis as unknown as { axe: typeof import("axe-core") }).axe;
+    const { violations } = await run(document, { resultTypes: ["violations"] });
+    const places = (nodes: (typeof violations)[number]["nodes"]) => nodes.slice(0, 3).map(({ html }) => html);
+    return violations.map(({ id, nodes }) => `${id}: ${places(nodes).join(" | ")}`);
+  });
 }
 
 /** Writes the report of these findings to a file that is gone when the test is over. */

@@ -1,20 +1,13 @@
 // The committed report on the seeds, as an editor opens it: from disk, with and without JavaScript, by mouse, keyboard and on paper.
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { describeInBrowser, open } from "./browser.js";
+import { describeInBrowser, open, violationsIn } from "./browser.js";
 
 const seeds = new URL("../../reports/seeds.html", import.meta.url).pathname;
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const shownFindings = (page: Page) => page.locator("article.finding:visible");
 const severityOf = (page: Page) =>
   shownFindings(page).evaluateAll((cards) => [...new Set(cards.map((card) => card.getAttribute("data-severity")))]);
-const unfold = (page: Page) =>
-  page.evaluate(() => {
-    for (const fold of document.querySelectorAll("details")) fold.open = true;
-  });
 const inSight = (page: Page, selector: string) =>
   page.locator(selector).evaluate((element) => {
     const { top } = element.getBoundingClientRect();
@@ -184,20 +177,7 @@ describeInBrowser("the report on the seeds", () => {
   ] as const)("is accessible at %i pixels, %s, and nothing sticks out", async (width, colorScheme) => {
     const { page } = await open(seeds, { viewport: { width, height: 900 }, colorScheme });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    await unfold(page);
-    await page.evaluate(axe);
-    const violations = await page.evaluate(async () => {
-      const { run } = (globalThis as unknown as { axe: typeof import("axe-core") }).axe;
-      const { violations: found } = await run(document, { resultTypes: ["violations"] });
-      return found.map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes
-            .slice(0, 3)
-            .map(({ html }) => html)
-            .join(" | ")}`,
-      );
-    });
-    expect(violations).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
 });

@@ -102,7 +102,7 @@ const standingNames = {
 
 function DecisionNote({ decision: { decision, standing, because } }: { readonly decision: FindingDecision }): VNode {
   return (
-    <aside class={`decision ${standing}`} aria-label="Decision">
+    <div class={`decision ${standing}`}>
       <p>
         <strong>{decisionNames[decision.as]}</strong> by {visible(decision.by)} on {dayWords(decision.on)}
         {decision.until !== null && `, until ${dayWords(decision.until)}`}{" "}
@@ -112,6 +112,6 @@ function DecisionNote({ decision: { decision, standing, because } }: { readonly 
         <q>{visible(decision.reason)}</q>
       </p>
       {because !== "" && <p class="because">{visible(because)}</p>}
-    </aside>
+    </div>
   );
 }

@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import { type ClaimKind, reportedKinds } from "../../model/claim.js";
 import type { Finding } from "../../model/finding.js";
+import { isSettled } from "../answer.js";
 import { visible } from "../visible.js";
 import { staleSentence } from "../wording.js";
 import { FindingCard } from "./finding-card.js";
@@ -76,10 +77,14 @@ export function FindingIndex({ page }: { readonly page: Page }): VNode | null {
         {sectionsOf(findings)
           .flatMap((section) => section.findings)
           .map((finding) => (
-            <li key={finding.id} class={finding.severity}>
+            <li key={finding.id} class={isSettled(finding) ? "answered" : finding.severity}>
               <a href={`#${visible(finding.id)}`}>
-                <span class="sign" role="img" aria-label={severityNames[finding.severity]}>
-                  {severitySigns[finding.severity]}
+                <span
+                  class="sign"
+                  role="img"
+                  aria-label={isSettled(finding) ? "Answered" : severityNames[finding.severity]}
+                >
+                  {isSettled(finding) ? "✓" : severitySigns[finding.severity]}
                 </span>
                 <span>{titleOf(finding, page)}</span>
               </a>

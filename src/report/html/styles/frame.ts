@@ -71,7 +71,7 @@ main h2 { font-size: 1.3rem; margin-bottom: 0.9rem; letter-spacing: -0.01em; }
 .index summary { font-weight: 600; padding-block: 0.3rem; }
 .index li a { display: grid; grid-template-columns: 1.1rem 1fr; gap: 0.4rem; padding: 0.35rem 0.5rem; border-radius: 6px; color: var(--ink); text-decoration: none; line-height: 1.35; }
 .index li a:hover { background: var(--sunken); text-decoration: underline; }
-.error .sign { color: var(--error); } .warning .sign { color: var(--warning); } .info .sign { color: var(--info); }
+.error .sign { color: var(--error); } .warning .sign { color: var(--warning); } .info .sign { color: var(--info); } .answered .sign { color: var(--clear); }
 .sign { font-size: 0.75rem; line-height: 1.6; }
 
 @media (min-width: 46rem) {
