@@ -1,6 +1,16 @@
 import type { LexiconPart } from "./part.js";
 
-const keys = ["states", "verbs", "tolls", "plurals", "numbered", "not-counted", "object-taking", "not-shared"] as const;
+const keys = [
+  "states",
+  "verbs",
+  "tolls",
+  "plurals",
+  "numbered",
+  "not-counted",
+  "object-taking",
+  "not-shared",
+  "paired",
+] as const;
 
 type CountingData = Readonly<Record<(typeof keys)[number], readonly string[]>>;
 
@@ -16,6 +26,8 @@ export interface Counting {
   readonly objectTaking: ReadonlySet<string>;
   /** Singular nouns of which "half" and "a third" are no share that could be checked. */
   readonly notShared: ReadonlySet<string>;
+  /** Plural nouns of which "a pair" is one thing, or nothing to count. */
+  readonly paired: ReadonlySet<string>;
 }
 
 /** Words that tell what a figure counts, and where it counts nothing. */
@@ -42,6 +54,7 @@ export const counting: LexiconPart<CountingData, Counting> = {
       notCounted: set(data["not-counted"]),
       objectTaking: set(data["object-taking"]),
       notShared: set(data["not-shared"]),
+      paired: set(data.paired),
     };
   },
 };

@@ -84,6 +84,8 @@ function afterFigure(
   const phrase = nounPhraseAt(document, at, sentence.lastToken, counting);
   if (phrase === null) return counting.states.has(next.lower) ? stateOf(next, number) : null;
   if (!isCountNoun(number, phrase, lexicon)) return null;
+  if (next.lower === "of" && number.low === 2 && number.high === 2 && counting.paired.has(phrase.head.lower))
+    return null;
   if (number.low === 1 && number.high === 1) {
     if (next.lower === "of") return null;
     if (number.hedge === null) return single(document, number, phrase, sentence);

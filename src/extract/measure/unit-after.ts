@@ -10,7 +10,7 @@ export interface UnitAfter {
 }
 
 const symbolPattern =
-  /([ \u00a0\u202f-]?)((?:°|º|deg)[ ]?(?:[CF](?![a-z])|[Cc]elsius\b|[Ff]ahrenheit\b)?|[℃℉′″']|[A-Za-zµμΩ]{1,5}[²³23]?(?:\/[a-z]{1,2})?)(?![\p{L}\p{N}])/uy;
+  /([ \u00a0\u202f-]?)((?:°|º|deg)[ ]?(?:[CF](?![a-z])|[Cc]elsius\b|[Ff]ahrenheit\b)?|[℃℉′″']|[A-Za-zµμΩ]{1,5}(?:[²³]|\^?[23])?(?:\/[a-z]{1,2})?)(?![\p{L}\p{N}])/uy;
 /** Words of weather, cooking and health: without one near, "13F" and "777F" are names. */
 const warmth =
   /temperat|degree|heat|hot\b|cold|warm|cool|freez|fever|oven|weather|chill|celsius|fahrenheit|thermo|mercury|°|climate|minus|-\d/i;
@@ -52,6 +52,7 @@ function symbolAfter(
   if (match === null || symbolPattern.lastIndex > limit) return null;
   const written = (match[2] as string)
     .replace(" ", "")
+    .replace("^", "")
     .replace(/^(°|º)([CF])[a-z]+$/i, (_, sign, scale) => sign + scale.toUpperCase());
   const unit = lexicon.units.symbols.get(written);
   if (unit === undefined) return null;

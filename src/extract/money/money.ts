@@ -11,6 +11,7 @@ import { hedgeAfter } from "../number/hedge.js";
 import type { NumberMention } from "../number/number.js";
 import { phraseAfter } from "../number/phrase-after.js";
 import { hedgedBy, hedgeText, intervalOf } from "../number/quantity.js";
+import { settle } from "../number/roundness.js";
 import { isWeight } from "./pounds.js";
 
 /** Amounts of money, with currency, bounds, change and rate. */
@@ -49,7 +50,7 @@ function read(
   const limit = sentenceAt(document, number.start)?.end ?? text.length;
   const money = currencyOf(document, number, limit, lexicon);
   if (money === null) return null;
-  const small = smallChange(document, money, next, limit, lexicon);
+  const small = isWhole(number) ? smallChange(document, money, next, limit, lexicon) : null;
   const unitEnd = small?.end ?? money.end;
   const after = hedgeAfter(text, unitEnd, limit, lexicon.hedges);
   const end = after?.end ?? unitEnd;
@@ -74,6 +75,11 @@ function read(
   };
 }
 
+/** Only a sum in whole coins may have small change behind it. */
+function isWhole({ low, high, range }: NumberMention): boolean {
+  return !range && Number.isInteger(low ?? high);
+}
+
 /** "three dollars and 50 cents": the cents of the same sum. */
 function smallChange(
   document: TextDocument,
@@ -84,10 +90,22 @@ function smallChange(
 ): { amount: number; end: number } | null {
   if (next === undefined || money.unit.factor !== 1 || next.hedge !== null || next.low === null || next.low >= 100)
     return null;
-  if (!/^,? (?:and )?$/.test(document.text.slice(money.end, next.start))) return null;
+  const gap = document.text.slice(money.end, next.start);
+  if (!/^,? (?:and )?$/.test(gap)) return null;
+  if (isBareChange(document.text, money, next, gap)) return { amount: settle(next.low * 0.01), end: next.end };
   const cents = currencyOf(document, next, limit, lexicon) ?? gluedCents(document.text, next, money.unit);
   if (cents === null || cents.unit.factor === 1) return null;
   return { amount: next.low * cents.unit.factor, end: cents.end };
+}
+
+/** "fifteen dollars fifty.", "20 rupees and 43.": two figures at the end of a phrase, for a sum in whole coins named by a word. */
+function isBareChange(text: string, money: Money, next: NumberMention, gap: string): boolean {
+  if (gap.startsWith(",") || money.scale !== undefined || next.type !== "cardinal" || next.range || next.sign !== null)
+    return false;
+  if ((next.low ?? 0) < 10 || !Number.isInteger(next.low) || (next.form === "digits" && !next.plain)) return false;
+  // "$20 and 43" needs its "and": the sign is no word to which a figure could belong.
+  if (gap === " " && !/\p{L}$/u.test(text.slice(money.end - 1, money.end))) return false;
+  return /^(?:[.,;!?)](?!\d)|$)/.test(text.slice(next.end, next.end + 2));
 }
 
 /** "$20 and 43c". */

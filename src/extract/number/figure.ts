@@ -64,7 +64,9 @@ function readAbbreviation(text: string, head: Piece, limit: number, scales: Scal
   if (known.money && !marked) {
     pluralNoun.lastIndex = end;
     if (written !== "MM" && !glued) return null;
-    if (!(pluralNoun.test(text) || (!head.plain && /^[MBb]$/.test(written)))) return null;
+    // "10M" alone is ten million in headlines; other letters may be units.
+    const sure = written === "M" || (!head.plain && /^[Bb]$/.test(written));
+    if (!sure && !pluralNoun.test(text)) return null;
   }
   return figure([head], 1, { value: head.value * known.factor, scale: known.factor, end });
 }
@@ -75,6 +77,7 @@ function gluedWord(written: string, glued: boolean, scales: Scales): { factor: n
 }
 
 function readWordFigure(text: string, pieces: Piece[]): Figure | null {
+  if (pieces[0]?.type === "a" && pieces[1]?.type === "pair") return figure(pieces, 2, { value: 2 });
   const vague = readVague(pieces, 0);
   if (vague !== null)
     return { ...figure(pieces, vague.next, { value: vague.low }), high: vague.high, approximate: true };

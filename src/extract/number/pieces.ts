@@ -21,7 +21,8 @@ export interface Piece {
     | "of"
     | "point"
     | "few"
-    | "couple";
+    | "couple"
+    | "pair";
   readonly value: number;
   /** The word is a plural: thousands, thirds, quarters. */
   readonly plural: boolean;
@@ -46,6 +47,7 @@ const helpers: ReadonlyMap<string, Piece["type"]> = new Map([
   ["few", "few"],
   ["several", "few"],
   ["couple", "couple"],
+  ["pair", "pair"],
 ]);
 
 type WordClass = Pick<Piece, "type" | "value" | "plural">;

@@ -6,6 +6,9 @@ export interface SignBefore {
   readonly text: string;
 }
 
+const numberBefore =
+  /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|half)|teen|ty|hundred|thousand|lakhs?|crores?|[mbr]illion)[ \u00a0]$/i;
+
 /** The longest sign that ends at `at`, with at most one space between. */
 export function signBefore(text: string, at: number, currencies: Currencies): SignBefore | null {
   let end = at;
@@ -23,6 +26,13 @@ export function signBefore(text: string, at: number, currencies: Currencies): Si
     // "3 CAD 3 cents": the code behind a figure is that figure's.
     if (isLetter(sign.charAt(0)) && end !== at && /\d[ \u00a0]$/.test(text.slice(end - length - 2, end - length)))
       return null;
+    // "twenty ringgit 43": the name is that of the figure before it.
+    if (
+      length > 4 &&
+      isLetter(sign.charAt(1)) &&
+      numberBefore.test(text.slice(Math.max(0, end - length - 10), end - length))
+    )
+      return null;
     return sign === "$"
       ? (countryBefore(text, end - 1, currencies) ?? { start: end - 1, text: sign })
       : { start: end - length, text: sign };
@@ -30,13 +40,15 @@ export function signBefore(text: string, at: number, currencies: Currencies): Si
   return null;
 }
 
-const country = /(?<![\p{L}\p{N}.])(?:U\.S\.|US|HK|NZ|NT|CA|AU|C) $/u;
+const country =
+  /(?<![\p{L}\p{N}.])(?:U\.S\.?|u\.s\.?|US|HK|NZ|NT|CA|AU|C|hk|nz|nt|c|(?<=(?:\b(?:a|the|its|their|by|of|about) |['’] ?s ))us) $/u;
 
 /** "US $199", "C $5 million": the letters of the country, apart from the sign. "A $5 note" is an article. */
 function countryBefore(text: string, at: number, currencies: Currencies): SignBefore | null {
-  const match = country.exec(text.slice(Math.max(0, at - 6), at));
+  const match = country.exec(text.slice(Math.max(0, at - 12), at));
   if (match === null) return null;
-  const sign = `${match[0].trim()}$`;
+  const letters = match[0].trim().toUpperCase();
+  const sign = `${letters === "U.S" ? "US" : letters}$`;
   return currencies.signs.has(sign) ? { start: at - match[0].length, text: sign } : null;
 }
 

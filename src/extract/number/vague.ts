@@ -7,7 +7,7 @@ export interface VagueReading {
   readonly next: number;
 }
 
-/** "dozens" is 24 or more, "hundreds of thousands" 200,000 or more, "a few hundred" 200 to 900, "a couple of hundred" 200. */
+/** "dozens" is 24 or more, "hundreds of thousands" 200,000 or more, "a few hundred" 200 to 900, "a couple of hundred" 200, "a couple of" two or three. */
 export function readVague(pieces: readonly Piece[], first: number): VagueReading | null {
   return readPlural(pieces, first) ?? readFew(pieces, first);
 }
@@ -32,7 +32,8 @@ function readPlural(pieces: readonly Piece[], first: number): VagueReading | nul
 
 function readFew(pieces: readonly Piece[], first: number): VagueReading | null {
   let index = first;
-  if (pieces[index]?.type === "a") index++;
+  const article = pieces[index]?.type === "a";
+  if (article) index++;
   const head = pieces[index];
   if (head?.type !== "few" && head?.type !== "couple") return null;
   index++;
@@ -40,6 +41,7 @@ function readFew(pieces: readonly Piece[], first: number): VagueReading | null {
   let value = 1;
   const start = index;
   for (let piece = pieces[index]; isScale(piece) && !piece.plural; piece = pieces[++index]) value *= piece.value;
-  if (index === start) return null;
+  // "a couple of soldiers" are two or three.
+  if (index === start) return article && head.type === "couple" ? { low: 2, high: 3, next: start } : null;
   return { low: 2 * value, high: (head.type === "couple" ? 2 : 9) * value, next: index };
 }

@@ -68,7 +68,7 @@ function dayAfter(line: Line, at: number): Reading | null {
 export function secondEnd(line: Line, first: Reading, support: string | null): Reading | null {
   const joint = wordAt(line, first.end);
   const between = support === "between" && joint === "and";
-  if (!between && !["-", "to", "through", "thru", "until", "till"].includes(joint)) return null;
+  if (!between && !["-", "~", "to", "through", "thru", "until", "till"].includes(joint)) return null;
   let next = first.end + 1;
   if (wordAt(line, next) === "the") next++;
   let edge: Reading["edge"];

@@ -2,6 +2,7 @@
 // never past a given atom.
 import type { DateValue } from "../../model/timespan.js";
 import { type Edge, type Line, type Reading, wordAt } from "./moment.js";
+import { prepositionBefore } from "./preposition.js";
 import { type DayPart, dayParts, months, weekdays } from "./vocabulary.js";
 
 export interface Frame {
@@ -17,21 +18,6 @@ export interface Frame {
   readonly support: string | null;
 }
 
-const relations: ReadonlyMap<string, DateValue["relation"]> = new Map<string, DateValue["relation"]>([
-  ...["on", "in", "at", "during", "throughout", "over", "around", "about", "circa", "between"].map(
-    (word) => [word, "at"] as const,
-  ),
-  ["since", "since"],
-  ["until", "until"],
-  ["till", "until"],
-  ["through", "until"],
-  ["by", "until"],
-  ["before", "before"],
-  ["after", "after"],
-  ["following", "after"],
-]);
-/** Before a time they make it the first of a stretch: "starting Monday", "effective on May 1". */
-const openings = new Set(["starting", "beginning", "commencing", "effective"]);
 /** These show a time but stay outside its span. */
 const outside = new Set(["of", "for", "from", "to", "than", "and", "with", "into", "or"]);
 const approximations = new Set([
@@ -57,7 +43,14 @@ const edgeNouns: ReadonlyMap<string, Edge> = new Map<string, Edge>([
   ["start", "start"],
   ["outset", "start"],
   ["middle", "middle"],
+  ["rest", "remaining"],
+  ["remainder", "remaining"],
 ]);
+
+/** "earlier this year" is over, "later this year" is to come. */
+function sideOf(word: string): Edge {
+  return word === "earlier" ? "elapsed" : "remaining";
+}
 
 /** Reads the frame of the reading at `at`; `floor` is the first atom that may be used. */
 export function frameOf(line: Line, at: number, floor: number, reading: Reading): Frame {
@@ -76,8 +69,10 @@ export function frameOf(line: Line, at: number, floor: number, reading: Reading)
   } else if (edgeWords.has(word(1))) {
     edge = edgeWords.get(word(1));
     start -= 1;
-  } else if ((word(1) === "earlier" || word(1) === "later") && reading.moment.form === "shift") start -= 1;
-  else if (word(1) === "overnight") {
+  } else if ((word(1) === "earlier" || word(1) === "later") && reading.moment.form === "shift") {
+    if (reading.moment.base === "publication" && reading.moment.amount === 0) edge = sideOf(word(1));
+    start -= 1;
+  } else if (word(1) === "overnight") {
     dayPart = "night";
     start -= 1;
   }
@@ -171,7 +166,7 @@ function nounOf(line: Line, at: number, floor: number): { start: number; edge?: 
   const name = wordAt(line, next - 1);
   const before = next - 2 >= floor ? wordAt(line, next - 2) : "";
   if (name === "early" || name === "late") return { start: next - 1, edge: name };
-  if (name === "later" || name === "earlier") return { start: next - 1 };
+  if (name === "later" || name === "earlier") return { start: next - 1, edge: sideOf(name) };
   if (!of) return null;
   const edge = edgeNouns.get(name);
   if (edge !== undefined) return { start: before === "very" ? next - 2 : next - 1, edge };
@@ -192,56 +187,4 @@ function nounOf(line: Line, at: number, floor: number): { start: number; edge?: 
 /** "at" goes with clock times, feasts and weekends, never with a weekday or a month. */
 function isCalendarDay({ moment, clock }: Reading): boolean {
   return moment.form === "calendar" && clock === undefined;
-}
-
-interface Preposition {
-  readonly word: string;
-  readonly relation: DateValue["relation"];
-  readonly start: number;
-  readonly approximate: boolean;
-  readonly hedge?: readonly [number, number];
-  readonly edge?: Edge;
-}
-
-function prepositionBefore(line: Line, at: number, floor: number): Preposition | null {
-  const word = (back: number) => (at - back >= floor ? wordAt(line, at - back) : "");
-  const one = word(1);
-  if (one === "as" && word(3) === "as" && ["early", "late", "recently", "far", "soon"].includes(word(2)))
-    return { word: "as", relation: "at", start: at - 3, approximate: false, hedge: [at - 3, at] };
-  if (one === "of" && word(2) === "as") return { word: "as of", relation: "at", start: at - 2, approximate: false };
-  if (one === "of" && word(2) === "ahead")
-    return { word: "ahead", relation: "before", start: at - 2, approximate: false };
-  if (one === "to" && word(2) === "prior")
-    return { word: "prior", relation: "before", start: at - 2, approximate: false };
-  if (one === "than" && (word(2) === "later" || word(2) === "earlier") && word(3) === "no")
-    return {
-      word: "than",
-      relation: word(2) === "later" ? "until" : "since",
-      start: at - 3,
-      approximate: false,
-      hedge: [at - 3, at],
-    };
-  if (openings.has(one)) return { word: one, relation: "since", start: at - 1, approximate: false };
-  if (one === "than" && word(2) === "later") return { word: one, relation: "after", start: at - 2, approximate: false };
-  if (one === "than" && word(2) === "earlier")
-    return { word: one, relation: "before", start: at - 2, approximate: false };
-  const relation = relations.get(one);
-  if (relation === undefined) return null;
-  const two = word(2);
-  if (two === "early" || two === "late") return { word: one, relation, start: at - 2, approximate: false, edge: two };
-  if (two === "sometime" || (two === "time" && word(3) === "some"))
-    return { word: one, relation, start: two === "time" ? at - 3 : at - 2, approximate: true };
-  if (
-    (relation === "before" || relation === "after") &&
-    ["shortly", "just", "soon", "right", "immediately"].includes(two)
-  )
-    return { word: one, relation, start: at - 2, approximate: true, hedge: [at - 2, at - 1] };
-  if (one === "on" && openings.has(two)) return { word: one, relation: "since", start: at - 2, approximate: false };
-  if (one === "in" && (two === "back" || openings.has(two))) {
-    if (two === "back") return { word: one, relation, start: at - 2, approximate: false };
-    return { word: one, relation: "since", start: at - 2, approximate: false };
-  }
-  if (two === "ever" && one === "since") return { word: one, relation, start: at - 2, approximate: false };
-  if (one === "until" && two === "up") return { word: one, relation, start: at - 2, approximate: false };
-  return { word: one, relation, start: at - 1, approximate: false };
 }

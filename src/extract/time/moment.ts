@@ -93,7 +93,11 @@ export type Edge =
   | "first-week"
   | "last-week"
   | "week-of"
-  | "weekend-of";
+  | "weekend-of"
+  /** Up to the source's day: "earlier this year", "the year to date". */
+  | "elapsed"
+  /** From the source's day on: "later this week", "the rest of the month". */
+  | "remaining";
 
 /** What a parser found at an atom. */
 export interface Reading {
@@ -139,7 +143,7 @@ export function numberAt(line: Line, at: number, digits = 4): number | null {
 /** A four-digit number that can be a year, and is not the start of a decimal or a longer figure. */
 export function yearAt(line: Line, at: number): number | null {
   const year = line.atoms[at]?.lower.length === 4 ? numberAt(line, at) : null;
-  if (year === null || year < 1500 || year > 2100) return null;
+  if (year === null || year < 1500 || year > 2200) return null;
   const next = line.atoms[at + 1];
   const after = line.atoms[at + 2];
   if (next?.glued && next.lower === "." && after?.glued && after.kind === "number") return null;

@@ -1,11 +1,15 @@
 // The part of a longer time that is meant: "early 2009" is its first half, "the end of March" its last third. Newspapers
 // mean such parts loosely, so what comes out is approximate, at a precision one step finer.
-import { dayOf, partsOf, weekdayOf } from "./calendar.js";
-import type { Extent } from "./extent.js";
+import { type Day, dayOf, partsOf, weekdayOf } from "./calendar.js";
+import type { Extent, Reference } from "./extent.js";
 import type { Edge } from "./moment.js";
 
-export function narrowed(extent: Extent, edge: Edge | undefined): Extent {
+/** The part that `edge` names; At the source's day what has passed meets what is to come. */
+export function narrowed(extent: Extent, edge: Edge | undefined, { published, tense }: Reference): Extent {
   if (edge === undefined) return extent;
+  // "Later in the week he resigned" goes by the story, not by the source's day.
+  if (edge === "remaining" && tense === "past") return extent;
+  if (edge === "elapsed" || edge === "remaining") return sideOfToday(extent, edge, published);
   if (edge === "week-of") {
     if (extent.first !== extent.last) return extent;
     const monday = extent.first - (weekdayOf(extent.first) - 1);
@@ -32,9 +36,19 @@ export function narrowed(extent: Extent, edge: Edge | undefined): Extent {
   };
 }
 
+function sideOfToday(extent: Extent, edge: "elapsed" | "remaining", published: Day | null): Extent {
+  const { first, last } = extent;
+  if (published === null || published <= first || published >= last) return extent;
+  const part = edge === "elapsed" ? { first, last: published } : { first: published, last };
+  return { ...extent, ...part, precision: last - first > 45 ? "month" : "day", approximate: true };
+}
+
 /** Shares of the whole, as begin and end. */
 const shares: Readonly<
-  Record<Exclude<Edge, "week-of" | "weekend-of" | "first-week" | "last-week">, readonly [number, number]>
+  Record<
+    Exclude<Edge, "week-of" | "weekend-of" | "first-week" | "last-week" | "elapsed" | "remaining">,
+    readonly [number, number]
+  >
 > = {
   early: [0, 0.5],
   middle: [0.25, 0.75],

@@ -52,15 +52,15 @@ export function extentsOf(
   const edge = frame.edge ?? reading.edge;
   if (second === null) {
     const extent = resolve(reading.moment, reference);
-    const part = extent === null ? null : narrowed(extent, edge);
+    const part = extent === null ? null : narrowed(extent, edge, reference);
     return [part, part];
   }
   const lastMoment = completed(second.moment, yearOf(reading.moment), 1, reading.moment);
   const last = resolve(lastMoment, reference);
   const first = resolve(completed(reading.moment, yearOf(lastMoment), -1, lastMoment), reference);
   const [from, to] = [
-    first === null ? null : narrowed(first, edge),
-    last === null ? null : narrowed(last, second.edge),
+    first === null ? null : narrowed(first, edge, reference),
+    last === null ? null : narrowed(last, second.edge, reference),
   ];
   if (from !== null && to !== null && from.first > to.last) {
     // "Friday to Monday": the earlier day belongs to the week before, "December to March" to the year before.
@@ -70,7 +70,7 @@ export function extentsOf(
     if (back === 7) return [from, { ...to, first: to.first + 7, last: to.last + 7 }];
     // "May to September": both ends in years that follow each other.
     const earlier = resolve(completed(reading.moment, partsOf(to.first).year, -1, lastMoment), reference);
-    return earlier === null || earlier.first > to.first ? [to, to] : [narrowed(earlier, edge), to];
+    return earlier === null || earlier.first > to.first ? [to, to] : [narrowed(earlier, edge, reference), to];
   }
   return [from, to];
 }

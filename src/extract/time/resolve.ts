@@ -84,8 +84,18 @@ function calendarExtent(moment: Calendar, reference: Reference): Extent | null {
     if (nearest !== undefined) return { ...at(nearest), implied: ["year"] };
   }
   // Only leap years have a 29 February; no other day stands in for it.
+  if (month === 2 && day === 29 && moment.year === undefined && moment.yearShift === undefined && published !== null)
+    return { ...at(leapYearBeside(partsOf(published).year, reference.tense)), implied: ["year"] };
   const extent = inSomeYear(moment, reference, at);
   return extent !== null && day !== undefined && partsOf(extent.first).day !== day ? null : extent;
+}
+
+/** The leap year that runs, or the last one; the coming one for what is still to be. */
+function leapYearBeside(year: number, tense: Tense): number {
+  const step = tense === "future" ? 1 : -1;
+  let leap = year;
+  while (daysInMonth(leap, 2) < 29) leap += step;
+  return leap;
 }
 
 /** ISO 8601: the first week is the one that holds 4 January. Without a year the source's own is meant. */

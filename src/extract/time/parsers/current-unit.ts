@@ -30,7 +30,7 @@ export const currentUnit: TimeParser = (line, at) => {
   const year = unit === "year" ? yearAt(line, at + 1) : null;
   if (year !== null && wordAt(line, at - 1) !== "per") return { moment: { form: "calendar", year }, end: at + 2 };
   if (wordAt(line, at + 1) === "to" && wordAt(line, at + 2) === "date" && unit === "year")
-    return shift("year", 0, at + 3);
+    return { ...shift("year", 0, at + 3), edge: "elapsed" };
   if (wordAt(line, at - 1) !== "the") {
     // "by end of year"
     const bare = wordAt(line, at - 1) === "of" && ["end", "beginning", "start"].includes(wordAt(line, at - 2));

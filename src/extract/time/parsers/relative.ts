@@ -99,8 +99,9 @@ export const neighbour: TimeParser = (line, at) => {
       return null;
   }
   if (unit === "century" && amount !== 0) return null;
-  const end = wordAt(line, at + 2) === "so" && wordAt(line, at + 3) === "far" ? at + 4 : at + 2;
-  return shift(unit, amount, end);
+  if (amount === 0 && wordAt(line, at + 2) === "so" && wordAt(line, at + 3) === "far")
+    return { ...shift(unit, amount, at + 4), edge: "elapsed" };
+  return shift(unit, amount, at + 2);
 };
 
 /** "this past weekend": the last whole one before the source's day. */
