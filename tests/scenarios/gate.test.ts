@@ -281,8 +281,6 @@ describe("a draft", () => {
       "draft.txt": agreeing,
     });
     for (const args of [
-      ["wire", "--draft", "draft.txt"],
-      [".", "--draft", "draft.txt"],
       [".", "--draft", "./draft.txt"],
       ["draft.txt", "wire", "--draft", join(cwd, "draft.txt")],
     ]) {
