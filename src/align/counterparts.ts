@@ -23,6 +23,9 @@ function neededFor({ chance, least }: Resemblance, rivals: number): number {
   return Math.max(least, 0.05 + 0.13 * Math.log2(1 + 8 * chance * rivals));
 }
 
+/** Resemblances rarer than this by chance. */
+const telling = 0.02;
+
 /** A group that is surer than this needs no help. */
 const sure = 0.65;
 
@@ -41,7 +44,7 @@ export function withCounterparts(
     const resemblance = resemblanceOf(a.figure, b.figure);
     if (resemblance === null || sharedSource(a, b)) return [];
     if ((together(a, b, grouped)?.confidence ?? 0) >= sure) return [];
-    const found = bestContext(a, b, surroundings, context);
+    const found = bestContext(a, b, surroundings, context, resemblance.chance <= telling);
     const several = rivals.besides(a) || rivals.besides(b) ? 0.25 : 0;
     const needed = neededFor(resemblance, Math.max(1, rivals.inStory(a) - 2)) + several;
     return found === null || found < needed ? [] : [{ a, b, resemblance, context: found, needed }];
@@ -97,7 +100,7 @@ function bestPairs(pairs: readonly Pair[]): Pair[] {
 }
 
 function groupOfPair({ a, b, resemblance, context, needed }: Pair): ClaimGroup {
-  const confidence = Math.min(0.9, 0.6 + 0.3 * (context - needed) + (resemblance.chance <= 0.02 ? 0.1 : 0));
+  const confidence = Math.min(0.9, 0.6 + 0.3 * (context - needed) + (resemblance.chance <= telling ? 0.1 : 0));
   return groupOf("same-subject", [...a.claims, ...b.claims], confidence, [
     { part: "figure", verdict: "agrees", detail: `${resemblance.as}: ${a.claims[0]?.text} / ${b.claims[0]?.text}` },
     { part: "surroundings", verdict: "agrees", detail: `${Math.round(100 * context)}%` },

@@ -2,7 +2,7 @@
 // the time and place. Takes two figures with all their places; refuses pairs that are of two things outright.
 import type { Claim } from "../model/claim.js";
 import type { FigurePlaces } from "./figure-places.js";
-import { type AgreementContext, agreeIdentity, agreeModifiers, agreePlaces } from "./subject/agreement.js";
+import { type AgreementContext, agreeIdentity, agreeModifiers, agreePlaces, isAddition } from "./subject/agreement.js";
 import { agreeAnchors } from "./subject/anchors.js";
 import { agreePeriods } from "./subject/periods.js";
 import type { Surroundings } from "./surroundings.js";
@@ -13,17 +13,19 @@ export type PlacesContext = Pick<AgreementContext, "lexicon" | "published">;
 /** A figure is compared in this many of its places at the most. */
 const places = 6;
 
-/** What speaks for one thing in the two places that are most alike; null when everywhere something speaks against it. */
+/** What speaks for one thing in the two places that are most alike; null when everywhere something speaks against it.
+ * `telling`: the figures resemble each other so much that an addition ("another 34") may be the whole ("43"). */
 export function bestContext(
   a: FigurePlaces,
   b: FigurePlaces,
   surroundings: Surroundings,
   context: PlacesContext,
+  telling: boolean,
 ): number | null {
   let best: number | null = null;
   for (const left of a.claims.slice(0, places)) {
     for (const right of b.claims.slice(0, places)) {
-      if (left.source === right.source || against(left, right, context)) continue;
+      if (left.source === right.source || against(left, right, context, telling)) continue;
       const found = contextOf(left, right, surroundings, context);
       if (best === null || found > best) best = found;
     }
@@ -55,11 +57,11 @@ function lastWord(head: string): string {
 }
 
 /** Denied or not, a change or a level, killed or injured, of two people or places that are named. */
-function against(a: Claim, b: Claim, context: PlacesContext): boolean {
+function against(a: Claim, b: Claim, context: PlacesContext, telling: boolean): boolean {
   if (a.negated !== b.negated || changeOf(a) !== changeOf(b) || ratesDiffer(a, b)) return true;
   const [left, right] = [a.subject, b.subject];
   if (a.kind === "count" && left.facet !== null && right.facet !== null && left.facet !== right.facet) return true;
-  if (a.kind === "count" && !sameThing(a, b)) return true;
+  if (a.kind === "count" && (!sameThing(a, b) || (!telling && (isAddition(a) || isAddition(b))))) return true;
   return (
     agreeModifiers(a, b).apart === true || (a.kind !== "money" && agreeAnchors(a, b, context.lexicon).apart === true)
   );

@@ -23,6 +23,8 @@ const oneOfTwo: Resemblance = { as: "one digit of two", chance: 0.06, least: 0.4
 const oneEnd: Resemblance = { as: "one end of two", chance: 0.01, least: 0.1 };
 const otherHour: Resemblance = { as: "the same minute of another hour", chance: 0.02, least: 0.12 };
 const otherMinute: Resemblance = { as: "another minute of the hour", chance: 0.05, least: 0.28 };
+const otherMonth: Resemblance = { as: "the same day of another month", chance: 0.03, least: 0.3 };
+const otherDay: Resemblance = { as: "another day of the month", chance: 0.15, least: 0.5 };
 const nearBy: Resemblance = { as: "near each other", chance: 0.3, least: 0.75 };
 
 /** How far apart two days are at the most, for one to be a slip for the other. */
@@ -37,7 +39,7 @@ export function resemblanceOf(a: WrittenFigure, b: WrittenFigure): Resemblance |
     case "years":
       return a.number === b.number || a.unit === b.unit ? oneEnd : null;
     case "day":
-      return Math.abs(a.number - b.number) <= daysApart ? nearBy : null;
+      return days(a, b);
     case "weekday":
     case "month":
       return nearBy;
@@ -50,6 +52,19 @@ export function resemblanceOf(a: WrittenFigure, b: WrittenFigure): Resemblance |
     default:
       return amounts(a, b);
   }
+}
+
+/** The same day of another month; another day of one month; a few days apart. */
+function days(a: WrittenFigure, b: WrittenFigure): Resemblance | null {
+  const apart = Math.abs(a.number - b.number);
+  const sameDay = a.size.slice(8) === b.size.slice(8) || (isLastOfMonth(a.number) && isLastOfMonth(b.number));
+  if (sameDay && apart < 370) return otherMonth;
+  if (apart <= daysApart) return nearBy;
+  return a.size.slice(0, 7) === b.size.slice(0, 7) ? otherDay : null;
+}
+
+function isLastOfMonth(day: number): boolean {
+  return new Date((day + 1) * 86_400_000).getUTCDate() === 1;
 }
 
 function sameMonthOrDay(a: string, b: string): boolean {
@@ -70,7 +85,7 @@ function amounts(a: WrittenFigure, b: WrittenFigure): Resemblance | null {
   const [small, large] = [Math.min(a.number, b.number), Math.max(a.number, b.number)];
   // "4 votes" and "4 million people" have a digit in common, and nothing else.
   const exact = a.exact && b.exact;
-  if (x === y) return x.length > 1 && exact ? scaled : small >= 1000 ? scaledRound : null;
+  if (x === y) return x.length > 1 ? (exact ? scaled : scaledRound) : small >= 1000 ? scaledRound : null;
   const asLarge = Math.floor(Math.log10(small) + 1e-9) === Math.floor(Math.log10(large) + 1e-9);
   if (asLarge && transposed(x, y)) return x.length > 2 ? transposedLong : exact ? transposedShort : oneOfTwo;
   if (asLarge && x.length > 1 && oneDigit(x, y)) return x.length > 2 ? oneOfMany : oneOfTwo;

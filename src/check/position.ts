@@ -2,20 +2,23 @@
 import type { Claim } from "../model/claim.js";
 import type { Position } from "../model/finding.js";
 import type { SourceFacts } from "./context.js";
+import { withStanding } from "./standing.js";
 import { valueWords } from "./value-words.js";
 import type { DistinctValue } from "./values.js";
 
-/** Positions with the best supported first; between equals, the one published first, then by the value's words. */
+/**
+ * Positions with the best supported first; between equals, the one published first, then by the value's words. Each with
+ * how it stands to the others.
+ */
 export function orderedPositions(sorted: readonly (readonly DistinctValue[])[], facts: SourceFacts): Position[] {
-  return sorted
-    .map((values) => positionOf(values, facts))
-    .sort(
-      (a, b) =>
-        b.origins - a.origins ||
-        compareText(firstPublished(a, facts), firstPublished(b, facts)) ||
-        compareText(a.value, b.value) ||
-        compareText(a.claims[0]?.id ?? "", b.claims[0]?.id ?? ""),
-    );
+  const positions = sorted.map((values) => positionOf(values, facts));
+  return withStanding(positions, facts).sort(
+    (a, b) =>
+      b.origins - a.origins ||
+      compareText(firstPublished(a, facts), firstPublished(b, facts)) ||
+      compareText(a.value, b.value) ||
+      compareText(a.claims[0]?.id ?? "", b.claims[0]?.id ?? ""),
+  );
 }
 
 function positionOf(values: readonly DistinctValue[], facts: SourceFacts): Position {

@@ -11,12 +11,12 @@ test("stories whose sources agree give no alarm", () => {
   expect(alarmsWithoutSlips(stories).map(({ message }) => message)).toEqual([]);
 });
 
-test("slips are found, and nothing else is", () => {
-  const trials = stories.flatMap((story, index) => trialsOf(story, (number) => all || (number + index) % 6 === 0));
+test("slips are found, and nothing else is", { timeout: 300_000 }, () => {
+  const trials = stories.flatMap((story, index) => trialsOf(story, (number) => all || (number + index) % 12 === 0));
   const found = trials.filter((trial) => trial.found).length;
   const alarms = trials.flatMap(({ falseAlarms }) => falseAlarms);
   if (all) console.log(tableOf(trials));
-  expect(trials.length).toBeGreaterThan(200);
+  expect(trials.length).toBeGreaterThan(80);
   expect(found / trials.length).toBeGreaterThanOrEqual(0.5);
   expect(alarms.map(({ message }) => message)).toEqual([]);
 });

@@ -163,7 +163,7 @@ function agreeSense(a: Claim, b: Claim): Part {
 const additions = /^(?:more|other|others|another|further|additional|extra)$/;
 
 /** "five more people", "a further 10": a part that comes on top of a figure given before. */
-function isAddition(claim: Claim): boolean {
+export function isAddition(claim: Claim): boolean {
   return claim.kind === "count" && claim.subject.modifiers.some((word) => additions.test(word));
 }
 

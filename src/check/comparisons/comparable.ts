@@ -23,7 +23,9 @@ export function comparable(one: Claim, other: Claim): Comparable {
     }
   }
   if (one.kind === "money" && !currenciesMeet(a.unit, b.unit)) {
-    return sameNumber(a, b) ? { a, b, converted: false, otherCurrency: true } : { reason: "different currencies are not compared" };
+    return sameNumber(a, b)
+      ? { a, b, converted: false, otherCurrency: true }
+      : { reason: "different currencies are not compared" };
   }
   return { a, b, converted: false };
 }
