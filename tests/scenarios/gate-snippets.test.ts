@@ -72,7 +72,7 @@ async function accept(cwd: string, ids: readonly string[]): Promise<void> {
   }
 }
 
-describe("the snippets of the README", () => {
+describe("the snippets of the README", { timeout: 180_000 }, () => {
   it("are three", () => {
     expect([...snippets.keys()].sort()).toEqual(["makefile", "pre-commit", "workflow"]);
   });

@@ -69,7 +69,8 @@ function edit(cwd: string, name: string, from: string, to: string): void {
   writeFileSync(join(cwd, name), text.replace(from, to));
 }
 
-describe("the life of a decision", () => {
+// A life takes a dozen runs, one after the other.
+describe("the life of a decision", { timeout: 180_000 }, () => {
   it("held, decided, clear; words change, held; decided again, clear; a value changes, held; corrected, stale", async () => {
     const cwd = folderWith(pair);
     const id = await pairId();
