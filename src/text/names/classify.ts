@@ -44,7 +44,6 @@ function withoutTrailingTitle({ tokens, lexicon }: Reading, first: number, last:
 function classOf(reading: Reading, first: number, last: number, sentence: Sentence, titled: boolean): RawName | null {
   const { tokens, lexicon } = reading;
   const size = last - first;
-  const around = neighboursOf(reading, first, last, sentence);
   const make = (entity: RawName["entity"], confidence: number, gender: Gender | null = null): RawName => ({
     firstToken: first,
     lastToken: last,
@@ -55,6 +54,9 @@ function classOf(reading: Reading, first: number, last: number, sentence: Senten
   });
   if (titled && isNoName(reading, first, last)) return null;
   if (titled && size > 1 && streets.test((tokens[last - 1] as Token).lower)) return make("place", 0.7);
+  const place = !titled && longestKnown(tokens, first, last, lexicon.places.byName) === size;
+  if (place && !(size === 1 && isAmbiguous(reading, first))) return make("place", 0.95);
+  const around = neighboursOf(reading, first, last, sentence);
   if (titled) {
     const person = looksLikePerson(reading, first, last, around, true);
     return make(
@@ -63,10 +65,8 @@ function classOf(reading: Reading, first: number, last: number, sentence: Senten
       titleGender(reading, first) ?? around.gender ?? person.gender,
     );
   }
-  const place = longestKnown(tokens, first, last, lexicon.places.byName) === size;
   const body = longestKnown(tokens, first, last, lexicon.organisationWords.names) === size;
-  const lies = around.inPlace || around.stateFollows || around.ofPlace;
-  if (place && !(size === 1 && isAmbiguous(reading, first) && !lies)) return make("place", 0.95);
+  if (place && (around.inPlace || around.stateFollows || around.ofPlace)) return make("place", 0.95);
   if (body)
     return make(
       "organisation",

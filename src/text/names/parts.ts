@@ -25,7 +25,8 @@ export function personParts(name: string, titled = false): PersonParts {
   }
   let start = end - 1;
   while (start > 1 && particle.test(fold(words[start - 1] as string))) start--;
-  if (start === 1 && end - start === 1 && particle.test(fold(words[0] as string))) start = 0;
+  // "von der Leyen": no given name
+  if (start === 1 && particle.test(fold(words[0] as string))) start = 0;
   return {
     given: start === 0 ? null : words.slice(0, start).join(" "),
     family: words.slice(start, end).join(" "),
