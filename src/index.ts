@@ -17,7 +17,17 @@ export type {
 export type { ChangedFinding, ComparableFinding, FindingChange, FindingsDifference } from "./model/difference.js";
 export type { Finding, Nature, Position, Severity } from "./model/finding.js";
 export type { ClaimGroup, Lineage, Origin, PartAgreement, Relation } from "./model/group.js";
-export type { Rule, RuleExample } from "./model/rule.js";
+export type {
+  ClaimConditions,
+  ClaimSelection,
+  ExampleSource,
+  ExampleText,
+  NestedConditions,
+  Rule,
+  RuleExample,
+  SeverityStep,
+  Within,
+} from "./model/rule.js";
 export type { Block, Credit, Source, Stated, Zone } from "./model/source.js";
 export type { Span } from "./model/span.js";
 export type { Anchor, Party, Period, Subject } from "./model/subject.js";
