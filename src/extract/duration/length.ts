@@ -200,6 +200,10 @@ function smaller(line: Line, at: number, parts: LengthPart[]): number {
     const amount = amountAt(line, next);
     if (amount === null || amount.indefinite || amount.low === null || amount.low !== amount.high) return end;
     const unit = units.get(wordAt(line, amount.end));
+    if (unit === undefined && isMinutes(line, end, amount, parts)) {
+      parts.push({ unit: "minute", amount });
+      return amount.end;
+    }
     if (
       unit === undefined ||
       sizes.indexOf(unit) < 0 ||
@@ -210,6 +214,18 @@ function smaller(line: Line, at: number, parts: LengthPart[]): number {
     end = amount.end + 1;
   }
   return end;
+}
+
+/** "1 hour thirty.", "2 hours and ten": a bare figure behind the hours, where nothing follows that it could count. */
+function isMinutes(line: Line, end: number, { low, high, end: next }: Amount, parts: readonly LengthPart[]): boolean {
+  const hours = parts.length === 1 ? parts[0] : undefined;
+  if (hours?.unit !== "hour" || hours.amount.indefinite || wordAt(line, end) === ",") return false;
+  if (low !== high || low === null || !Number.isInteger(low) || low < 5 || low > 59) return false;
+  const after = line.atoms[next];
+  return (
+    after === undefined ||
+    (after.kind === "mark" && /^[.;!?)]$/.test(after.lower) && line.atoms[next + 1]?.glued !== true)
+  );
 }
 
 /** A person's age belongs to another kind. More than 125 years is nobody's age; otherwise the noun decides. */

@@ -110,17 +110,26 @@ function half(line: Line, amount: Amount): Amount {
   if (wordAt(line, at) === "a" || wordAt(line, at) === "an") at += wordAt(line, at + 1) === "-" ? 2 : 1;
   if (amount.low === null) return amount;
   const share = shareAt(line, at);
-  return share === null ? amount : exact(amount.low + share.value, share.end);
+  if (share === null) return amount;
+  // "two and a quarter of hours"
+  const end = wordAt(line, share.end) === "of" && hourly.test(wordAt(line, share.end + 1)) ? share.end + 1 : share.end;
+  return exact(amount.low + share.value, end);
 }
+
+const hourly = /^(?:hour|day|week|month|year|decade)s?$/;
+const quarters: ReadonlyMap<string, number> = new Map([
+  ["one", 0.25],
+  ["two", 0.5],
+  ["three", 0.75],
+]);
 
 /** "half", "quarter", "three quarters" behind "and". */
 function shareAt(line: Line, at: number): { value: number; end: number } | null {
   if (wordAt(line, at) === "half") return { value: 0.5, end: at + 1 };
   if (wordAt(line, at) === "quarter") return { value: 0.25, end: at + 1 };
+  const count = quarters.get(wordAt(line, at));
   const hyphen = wordAt(line, at + 1) === "-" ? at + 2 : at + 1;
-  if (wordAt(line, at) === "three" && wordAt(line, hyphen).startsWith("quarter"))
-    return { value: 0.75, end: hyphen + 1 };
-  return null;
+  return count === undefined || !/^quarters?$/.test(wordAt(line, hyphen)) ? null : { value: count, end: hyphen + 1 };
 }
 
 function figures(line: Line, at: number): Amount | null {
