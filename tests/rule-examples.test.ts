@@ -6,8 +6,7 @@ import { exampleSource, runRuleExamples } from "../src/rule-examples.js";
 const book = await readBook();
 
 /** Examples that are right and that the pipeline does not read as an editor does, with the reason. Remove one when it passes. */
-const knownGaps: Readonly<Record<string, string>> = {
-};
+const knownGaps: Readonly<Record<string, string>> = {};
 
 describe.each(book.rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => {
   const { results, lacking } = runRuleExamples(book, rule);

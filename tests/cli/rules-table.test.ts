@@ -124,7 +124,9 @@ test("a table: columns as wide as they must be, figures to the right, no blanks 
 test("show, which is explain, tells a rule with all its examples", async () => {
   await run("show", "aid-total");
   const shown = printed;
-  expect(shown).toMatch(/Reported, as its examples show:\n {2}1\. .+\n {5}.+\n {2}2\. .+\n[\s\S]*Left alone:\n {2}1\. .+\n {5}/);
+  expect(shown).toMatch(
+    /Reported, as its examples show:\n {2}1\. .+\n {5}.+\n {2}2\. .+\n[\s\S]*Left alone:\n {2}1\. .+\n {5}/,
+  );
   expect(shown.match(/^ {2}3\. /gm)).toHaveLength(2);
   printed = "";
   await run("explain", "aid-total");

@@ -30,7 +30,7 @@ async function take({ note, language, text }: (typeof steps)[0], cwd: string): P
   const file = join(cwd, name);
   mkdirSync(dirname(file), { recursive: true });
   if (key === undefined) writeFileSync(file, text);
-  else if (key === "examples") writeFileSync(file, readFileSync(file, "utf8").replace(/^examples:[^]*/m, text));
+  else if (key === "examples") writeFileSync(file, readFileSync(file, "utf8").replace(/^examples:[\s\S]*/m, text));
   else writeFileSync(file, readFileSync(file, "utf8").replace(new RegExp(`^${key}:.*\n`, "m"), text));
   return null;
 }
