@@ -7,6 +7,7 @@ import type { Source } from "../model/source.js";
 import { withCounterparts } from "./counterparts.js";
 import { alignFigures } from "./figures.js";
 import { alignNames } from "./names.js";
+import { reconciled } from "./parts.js";
 import { alignQuotations } from "./quotations.js";
 import { alignRoles } from "./roles.js";
 import { alignSameFigures } from "./same-figure.js";
@@ -25,12 +26,14 @@ export function alignClaims(claims: readonly Claim[], sources: readonly Source[]
     else list.push(claim);
   }
   const published = publicationDates(sources);
+  const texts = new Map(sources.map(({ id, text }) => [id, text]));
+  const textOf = (source: string) => texts.get(source) ?? "";
   return [...byStory.values()].flatMap((story) => {
     const quotations = alignQuotations(story);
     const told = withoutSpokenDays(story);
     const figures = alignFigures(told, published, { lexicon });
     return [
-      ...withCounterparts(figures, told, { lexicon, published }),
+      ...reconciled(withCounterparts(figures, told, { lexicon, published }), told, textOf),
       ...alignSameFigures(story),
       ...quotations,
       ...alignStatements(story),
