@@ -81,7 +81,7 @@ function classOf(reading: Reading, first: number, last: number, sentence: Senten
   const token = tokens[first] as Token;
   if (size === 1 && (around.body || camelCase.test(token.text)) && !lexicon.givenNames.has(key(token)))
     return make("organisation", 0.6);
-  if (size === 1 && around.townOf) return make("place", 0.8);
+  if (size === 1 && around.townOf) return make("place", 0.3);
   if (size === 1 && isAcronym(token.text)) return isUnit(reading, token) ? null : make("organisation", 0.7);
   const person = looksLikePerson(reading, first, last, around, false);
   if (place && person.confidence < (isCountry(reading, token) ? 0.9 : 0.65)) return make("place", 0.6);
