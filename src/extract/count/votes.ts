@@ -119,12 +119,21 @@ const reach = 14;
 function isCarried(document: TextDocument, sentence: Sentence, span: Span, votes: Votes): boolean | null {
   const { tokens, text } = document;
   const { first, last } = tokenRange(document, span);
+  if (countsSomething(document, sentence, first, last)) return null;
   const words = (from: number, to: number) =>
     tokens.slice(Math.max(from, sentence.firstToken), Math.min(to, sentence.lastToken)).map(({ lower }) => lower);
   const before = words(first - reach, first);
   const after = words(last, last + reach);
   const around = [...before, ...after];
   const sure = around.some((lower) => votes.voting.has(lower));
+  // "from 30 to 20 hours": two figures joined by "to" need a word of voting, or "votes" itself.
+  if (
+    !sure &&
+    text.slice(span.start, span.end).includes(" to ") &&
+    !/votes?/.test(text.slice(span.start, span.end)) &&
+    before.at(-1) !== "by"
+  )
+    return null;
   if (!sure && !around.some((lower) => votes.bodies.has(lower))) return null;
   if (around.some((lower) => votes.play.has(lower)) && !/vot/.test(around.join(" "))) return null;
   const next = text.slice(span.end, span.end + 24);
@@ -132,6 +141,20 @@ function isCarried(document: TextDocument, sentence: Sentence, span: Span, votes
   if (sure && /^,? (?:in favou?r\b|to (?!\d)[a-z]+|that\b)/.test(next)) return true;
   const verb = before.findLast((lower) => isSide(lower, votes)) ?? after.find((lower) => isSide(lower, votes));
   return verb === undefined ? null : votes.carried.has(verb);
+}
+
+const voteNoun =
+  /^(?:votes?|voting|rulings?|decisions?|verdict|majority|margin|split|ballot|party-line|(?:mon|tues|wednes|thurs|fri|satur|sun)day|late|early)$/;
+
+/** A noun behind the pair that is no word of voting: "the 3-2 formation", "20 to 15 percent", "at 20-12 Elm Street". */
+function countsSomething({ tokens }: TextDocument, sentence: Sentence, first: number, last: number): boolean {
+  const before = tokens[first - 1]?.lower;
+  if (first > sentence.firstToken && (before === "from" || before === "at" || before === "between")) return true;
+  const next = last < sentence.lastToken ? tokens[last] : undefined;
+  // "a 32-0 bipartisan vote"
+  const ahead = tokens.slice(last, Math.min(last + 4, sentence.lastToken));
+  if (next === undefined || ahead.some(({ lower }) => voteNoun.test(lower))) return false;
+  return next.pos === "NOUN" || next.pos === "PROPN" || next.pos === "ADJ" || next.pos === "NUM" || next.text === "-";
 }
 
 function isSide(lower: string, votes: Votes): boolean {
