@@ -44,29 +44,44 @@ export function storiesOf(all: readonly Source[], lexicon: Lexicon): ReadonlyMap
   const profiles = sources.map((source) => profileOf(source, lexicon));
   const postings = new Map<string, number[]>();
   const links: Link[] = [];
-  const commonest = Math.max(24, sources.length * 0.2);
   for (const [index, profile] of profiles.entries()) {
-    const words = new Map<number, number>();
-    const names = new Map<number, number>();
-    for (const [word, weight] of profile.words) {
-      const list = postings.get(word) ?? [];
-      const name = profile.names.get(word);
-      for (const other of list.length > commonest ? [] : list) {
-        const theirs = profiles[other] as Profile;
-        add(words, other, weight * (theirs.words.get(word) as number));
-        const theirName = theirs.names.get(word);
-        if (name !== undefined && theirName !== undefined) add(names, other, name * theirName);
-      }
-      list.push(index);
-      postings.set(word, list);
-    }
-    for (const [other, cosine] of words) {
-      const link = linkBetween(profile, profiles[other] as Profile, cosine, names.get(other) ?? 0);
+    for (const other of candidatesFor(profile, index, postings)) {
+      const theirs = profiles[other] as Profile;
+      const link = linkBetween(
+        profile,
+        theirs,
+        cosine(profile.words, theirs.words),
+        cosine(profile.names, theirs.names),
+      );
       if (link.likeness >= slight) links.push({ a: other, b: index, ...link });
     }
   }
   const stories = joinSets(sources.length, links);
   return new Map(all.map(({ id, text }) => [id, stories.rootOf(numberOf.get(text) as number)]));
+}
+
+/** A word that many texts have leads to the first of them only; the texts of one story meet by those and by their rare words. */
+const mostPerWord = 60;
+
+/** Earlier texts that share words with this one, which is put into the index. */
+function candidatesFor({ words }: Profile, index: number, postings: Map<string, number[]>): number[] {
+  const shared = new Map<number, number>();
+  for (const word of words.keys()) {
+    const list = postings.get(word) ?? [];
+    for (let at = 0; at < list.length && at < mostPerWord; at++) add(shared, list[at] as number, 1);
+    list.push(index);
+    postings.set(word, list);
+  }
+  const least = Math.min(words.size, shortText) < shortText ? 1 : 2;
+  return [...shared].filter(([, count]) => count >= least).map(([other]) => other);
+}
+
+/** Of two vectors of length 1. */
+function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  let sum = 0;
+  for (const [word, weight] of small) sum += weight * (large.get(word) ?? 0);
+  return sum;
 }
 
 interface Link {
