@@ -27,7 +27,8 @@ export function utteranceValue(
     outlet: report?.outlet ?? null,
     polarity: report?.clause.polarity ?? "affirms",
     strength: report?.clause.strength ?? "neutral",
-    resolvedBy: speaker.resolvedBy,
+    // Whatever step looked for a speaker, it decided none.
+    resolvedBy: speaker.name === null ? "unresolved" : speaker.resolvedBy,
   };
 }
 

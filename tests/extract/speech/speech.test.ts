@@ -129,6 +129,7 @@ describe("whatever the text", () => {
             const value = mention.value as QuoteValue | StatementValue;
             if (value.cueSpan !== null) expect(text.slice(value.cueSpan.start, value.cueSpan.end)).toBe(value.cue);
             if (value.speaker === null && value.speakerKind !== "unknown") throw new Error("a kind without a speaker");
+            expect(value.resolvedBy === "unresolved").toBe(value.speaker === null);
           }
         }
       }),
