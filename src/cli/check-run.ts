@@ -4,6 +4,7 @@ import { alignSources, checkAligned } from "../pipeline.js";
 import type { Report } from "../report/formatter.js";
 import type { BookChoice, OpenBook } from "./books/contract.js";
 import { openBook } from "./books/open-book.js";
+import { usualDecisionsFile } from "./decisions-file.js";
 import type { FinishedReport } from "./deliver.js";
 import { draftAmong, remarkOnDraft } from "./draft.js";
 import { type GateFlags, readGate } from "./gate.js";
@@ -18,6 +19,8 @@ export interface RunFlags extends GateFlags, BookChoice {}
 export interface CheckRun {
   readonly report: Report;
   readonly book: OpenBook;
+  /** The files that were read besides the book; no report may take the place of one. */
+  readonly read: readonly string[];
   /** The baseline to be written, when that was asked for. */
   readonly baseline: FinishedReport | null;
 }
@@ -37,12 +40,14 @@ export async function runCheck(paths: readonly string[], flags: RunFlags, memory
   const checked = checkAligned(aligned, book, { ...gate, ...(draft === undefined ? {} : { draft }) });
   const remark = draft === undefined ? null : remarkOnDraft(draft, checked.claims);
   if (remark !== null) process.stderr.write(`claimcheck: ${remark}\n`);
-  if (flags.writeBaseline === undefined) return { report: checked, book: open, baseline: null };
+  const settings = [flags.decisions ?? usualDecisionsFile, ...(flags.baseline === undefined ? [] : [flags.baseline])];
+  const read = [...input.files, ...settings];
+  if (flags.writeBaseline === undefined) return { report: checked, book: open, read, baseline: null };
 
   const { newBaseline } = await import("./baseline-file.js");
   const baseline = await newBaseline(flags.writeBaseline, checked);
   const review = gate.review && { review: { ...gate.review, baseline: baseline.accepted } };
-  return { report: checkAligned(aligned, book, { ...gate, ...review }), book: open, baseline: baseline.file };
+  return { report: checkAligned(aligned, book, { ...gate, ...review }), book: open, read, baseline: baseline.file };
 }
 
 async function align({ book, sources }: Awaited<ReturnType<typeof readInputFor>>, memory: RunMemory | undefined) {

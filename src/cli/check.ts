@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { InputError, type Problem } from "../errors.js";
+import type { Report } from "../report/formatter.js";
 import { formatters } from "../report/index.js";
 import type { CheckRun } from "./check-run.js";
 import { exitCodes } from "./exit-codes.js";
@@ -55,7 +56,7 @@ async function check(paths: readonly string[], flags: CheckFlags): Promise<void>
     import("./deliver.js"),
     import("./terminal.js"),
   ]);
-  const deliverRun = async ({ report, baseline }: CheckRun, wanted: typeof outputs): Promise<void> => {
+  const deliverRun = async ({ report, read, baseline }: CheckRun, wanted: typeof outputs): Promise<void> => {
     const reports = await Promise.all(
       wanted.map(async ({ formatter, path }) => ({
         content: await formatter.format(report, path === null ? screen(flags.color) : onPaper),
@@ -64,10 +65,8 @@ async function check(paths: readonly string[], flags: CheckFlags): Promise<void>
     );
     // Set before anything is printed: the code stands even when the reader of a pipe goes away.
     process.exitCode = report.verdict.status === "held" ? exitCodes.held : exitCodes.clear;
-    await deliver(
-      baseline === null ? reports : [...reports, baseline],
-      report.sources.map(({ id }) => id),
-    );
+    await deliver(baseline === null ? reports : [...reports, baseline], read);
+    if (wanted.length > 0 && reports.every(({ path }) => path !== null)) await sayWhatHolds(report);
   };
   if (flags.watch !== true) return deliverRun(await runCheck(paths, flags), outputs);
   const { watchCheck } = await import("./watch.js");
@@ -77,6 +76,13 @@ async function check(paths: readonly string[], flags: CheckFlags): Promise<void>
     screen: screen(flags.color),
     written: files.flatMap(({ path }) => path ?? []),
   });
+}
+
+/** Where every report goes to a file, nothing else would tell why the run ends with exit code 1. */
+async function sayWhatHolds({ verdict }: Report): Promise<void> {
+  if (verdict.status !== "held") return;
+  const { verdictSentence } = await import("../report/wording.js");
+  process.stderr.write(`claimcheck: ${verdictSentence(verdict)}\n`);
 }
 
 /** @throws InputError for options that make no sense while files are watched */

@@ -48,7 +48,7 @@ async function listClaims(paths: readonly string[], flags: ClaimsFlags): Promise
   const outputs = readOutputs(flags.format, claimsFormatters);
   const kinds = readKinds(flags.kind);
   const { readInput } = await import("./read-input.js");
-  const { book, sources } = await readInput(paths, flags);
+  const { book, sources, files } = await readInput(paths, flags);
   const { lexicon } = book;
 
   const [{ extractClaims }, { traceLineage }, { deliver }, { watchProgress }, { onPaper, screen }] = await Promise.all([
@@ -72,14 +72,11 @@ async function listClaims(paths: readonly string[], flags: ClaimsFlags): Promise
       path,
     })),
   );
-  await deliver(
-    reports,
-    sources.map(({ id }) => id),
-  );
+  await deliver(reports, files);
 }
 
 function splitKinds(words: string, earlier: readonly string[]): readonly string[] {
-  return [...earlier, ...words.split(",").map((word) => word.trim())];
+  return [...earlier, ...words.split(",").map((word) => word.trim())].filter((word) => word !== "");
 }
 
 /** @throws InputError for a kind that does not exist. */

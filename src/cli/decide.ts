@@ -56,7 +56,7 @@ async function decideFinding(id: string, paths: readonly string[], flags: Decide
   const until = flags.until === undefined ? null : readDay(flags.until, "--until");
   refuseUnusable(paths, flags, until, today);
   const { findingNamed } = await import("./finding-named.js");
-  const { findings, rules, sources } = await readFindings(paths, flags);
+  const { findings, rules, read } = await readFindings(paths, flags);
   const finding = findingNamed(id, findings);
   if (rules.find((rule) => rule.id === finding.rule)?.waivable === false) throw notWaivable(finding);
 
@@ -74,7 +74,7 @@ async function decideFinding(id: string, paths: readonly string[], flags: Decide
   };
   // Read as late as can be, so that an answer which somebody else gives meanwhile is not lost.
   const content = withDecision(await readTextFile(path), decision, path);
-  await deliver([{ content, path }], sources);
+  await deliver([{ content, path }], read);
   const { visible } = await import("../report/visible.js");
   process.stdout.write(`${visible(`Wrote ${path}: ${finding.id} (${finding.rule}: ${finding.about}) is ${as}`)}\n`);
 }
@@ -83,14 +83,14 @@ async function decideFinding(id: string, paths: readonly string[], flags: Decide
 async function readFindings(
   paths: readonly string[],
   flags: DecideFlags,
-): Promise<{ findings: readonly DisputeWithWords[]; rules: readonly Rule[]; sources: readonly string[] }> {
+): Promise<{ findings: readonly DisputeWithWords[]; rules: readonly Rule[]; read: readonly string[] }> {
   if (flags.report !== undefined) {
     const [{ readReportedFindings }, { openBook }] = await Promise.all([
       import("./report-file.js"),
       import("./books/open-book.js"),
     ]);
     const findings = await readReportedFindings(flags.report);
-    return { findings, rules: (await openBook(flags)).rules, sources: [] };
+    return { findings, rules: (await openBook(flags)).rules, read: [flags.report] };
   }
   const { readInput } = await import("./read-input.js");
   const input = await readInput(flags.draft === undefined ? paths : [...paths, flags.draft], flags);
@@ -103,7 +103,7 @@ async function readFindings(
   return {
     findings: report.findings.map((finding) => withSentences(finding, texts)),
     rules: input.book.rules,
-    sources: input.sources.map((source) => source.id),
+    read: input.files,
   };
 }
 

@@ -1,5 +1,5 @@
 // Writes finished reports: to files whole or not at all, then to standard output.
-import { mkdir, stat, writeFile } from "node:fs/promises";
+import { mkdir, realpath, stat, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { InputError } from "../errors.js";
 
@@ -12,14 +12,19 @@ export interface FinishedReport {
 
 /**
  * Writes every report, files first. Each file is written beside its place and then renamed, so that a reader never sees half
- * a report; missing folders are made. Nothing is written when one of the places is impossible or is one of the files that were read.
+ * a report; missing folders are made. Nothing is written when one of the places is impossible, is one of the files that were
+ * read (`inputs`, also under another name), or is wanted twice.
  * @throws InputError when a file cannot be written.
  */
-export async function deliver(reports: readonly FinishedReport[], sourceIds: readonly string[]): Promise<void> {
+export async function deliver(reports: readonly FinishedReport[], inputs: readonly string[]): Promise<void> {
   const files = reports.filter((report): report is FinishedReport & { path: string } => report.path !== null);
-  const articles = new Set(sourceIds.map((id) => resolve(id)));
+  const read = new Set(await Promise.all(inputs.map(trueName)));
+  const taken = new Set<string>();
   for (const { path } of files) {
-    if (articles.has(resolve(path))) throw unwritable(path, "it is one of the files that were read");
+    const name = await trueName(path);
+    if (read.has(name)) throw unwritable(path, "it is one of the files that were read");
+    if (taken.has(name)) throw unwritable(path, "two reports would go there");
+    taken.add(name);
     await prepare(path);
   }
   if (files.length > 0) {
@@ -43,6 +48,11 @@ async function prepare(path: string): Promise<void> {
   }
   const there = await stat(path).catch(() => null);
   if (there?.isDirectory()) throw unwritable(path, "it is a folder");
+}
+
+/** One file has one true name, however links and dots lead to it. */
+async function trueName(path: string): Promise<string> {
+  return realpath(path).catch(() => resolve(path));
 }
 
 async function isDevice(path: string): Promise<boolean> {

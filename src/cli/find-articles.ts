@@ -58,7 +58,7 @@ async function expand(path: string, cwd: string): Promise<Expansion> {
 async function expandFolder(path: string, absolute: string): Promise<Expansion> {
   const listing = await readdir(absolute).catch((error: NodeJS.ErrnoException) => error);
   if (listing instanceof Error) return { problem: unreadable(path, listing) };
-  const inside = await glob(`**/*.{${endings.join(",")}}`, { cwd: absolute, caseSensitiveMatch: false });
+  const inside = await filesIn(absolute, endings);
   if (inside.length > 0)
     return withSizes(inside.map((name) => ({ path: join(path, name), absolute: join(absolute, name) })));
   return {
@@ -66,9 +66,22 @@ async function expandFolder(path: string, absolute: string): Promise<Expansion> 
       code: "no-articles",
       path,
       message: "there is no article in this folder",
-      help: `Articles are files that end in ${endings.map((ending) => `.${ending}`).join(", ")}.`,
+      help: `Articles are files that end in ${endings.map((ending) => `.${ending}`).join(", ")}.${(await dataIn(absolute)) ?? ""}`,
     },
   };
+}
+
+/** Files with these endings, at any depth; not those of installed packages. */
+async function filesIn(folder: string, wanted: readonly string[]): Promise<string[]> {
+  const ignore = ["**/node_modules/**"];
+  return glob(`**/*.{${wanted.join(",")}}`, { cwd: folder, caseSensitiveMatch: false, ignore });
+}
+
+/** What to do about data and archives, for a folder that holds nothing else; null when it has none. */
+async function dataIn(folder: string): Promise<string | null> {
+  const named = documentFormats.filter(({ inFolders }) => !inFolders).flatMap((format) => format.endings);
+  const [first] = (await filesIn(folder, named)).sort();
+  return first === undefined ? null : ` Data and archives are read when you name them: \`${first}\`.`;
 }
 
 async function expandGlob(pattern: string, cwd: string): Promise<Expansion> {

@@ -1,4 +1,5 @@
 // Where reports go: reads `--format name` and `--format name=path`, refuses what cannot work before anything is read.
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { InputError, type Problem } from "../errors.js";
 import { suggestion } from "../yaml/did-you-mean.js";
@@ -12,7 +13,7 @@ export interface Output<Format> {
 
 /**
  * The reports that were asked for; the first of the formats, to standard output, when none was.
- * @throws InputError for an unknown format, two reports for standard output, or two for one file.
+ * @throws InputError for an unknown format, two reports for standard output, two for one file, or one in place of YAML.
  */
 export function readOutputs<Format extends { readonly name: string }>(
   wanted: readonly string[],
@@ -27,6 +28,7 @@ export function readOutputs<Format extends { readonly name: string }>(
     const formatter = formatters.find((known) => known.name === name);
     if (formatter === undefined) problems.push(unknownFormat(name, formatters));
     else if (path === "") problems.push(noPath(name));
+    else if (path !== null && isYaml(path)) problems.push(inPlaceOfYaml(path));
     else outputs.push({ formatter, path: path === "-" ? null : path });
   }
   problems.push(...collisions(outputs));
@@ -51,6 +53,16 @@ function noPath(name: string): Problem {
     message: `\`--format ${name}=\` names no file.`,
     help: `Write \`--format ${name}=report.out\` for a file, or \`--format ${name}\` for standard output.`,
   };
+}
+
+/** No report is YAML: what lies there is a rule, a word list, a book, a manifest or decisions. */
+function isYaml(path: string): boolean {
+  return /\.ya?ml$/i.test(path) && existsSync(path);
+}
+
+function inPlaceOfYaml(path: string): Problem {
+  const help = "Choose another file; no report is YAML.";
+  return { code: "cannot-write", path, message: "a YAML file lies there, and a report would take its place", help };
 }
 
 function collisions(outputs: readonly Output<{ readonly name: string }>[]): Problem[] {

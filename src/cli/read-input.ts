@@ -12,6 +12,8 @@ export interface Input {
   readonly book: Book;
   /** Sorted by id. */
   readonly sources: readonly Source[];
+  /** The article files and archives that the sources came from; nothing for standard input. */
+  readonly files: readonly string[];
   /** Another book for the same sources; its word lists must be those with which they were read. */
   readonly bookOf: (open: OpenBook) => Promise<Book>;
 }
@@ -33,7 +35,7 @@ export async function readInputFor(paths: readonly string[], open: OpenBook): Pr
     onFile: (id, file) => files.set(id, file),
   });
   const bookOf = (other: OpenBook) => bookFor(other, sources, files);
-  return { book: await bookOf(open), sources, bookOf };
+  return { book: await bookOf(open), sources, files: [...new Set(files.values())], bookOf };
 }
 
 /**

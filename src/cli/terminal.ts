@@ -1,4 +1,5 @@
 import type { FormatterOptions } from "../report/formatter.js";
+import { exitCodes } from "./exit-codes.js";
 
 /** Columns of a report that goes to a file or a pipe. */
 const plainWidth = 80;
@@ -27,7 +28,10 @@ export function tolerateClosedPipes(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "EPIPE") process.exit();
-      throw error;
+      process.stderr.write(
+        `claimcheck: The report cannot be printed: ${error.message}.\n  Write it to a file on another disk.\n`,
+      );
+      process.exit(exitCodes.cannotRun);
     });
   }
 }

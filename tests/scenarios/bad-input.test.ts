@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { claimcheck, flood, folderWith } from "./command-line.js";
@@ -79,5 +79,46 @@ describe("bad input", () => {
     expect(code).toBe(2);
     expect(readFileSync(join(cwd, "out/report.md"), "utf8")).toBe("earlier");
     expect(readFileSync(join(cwd, "courier.txt"), "utf8")).toBe(article);
+  });
+
+  const yaml = "- file: courier.txt\n  publisher: The Courier\n  id: one\n";
+  it.each([
+    ["the manifest", ["--format", "json=sources.yaml"], "sources.yaml"],
+    ["the usual decisions", ["--format", "json=decisions.yaml"], "decisions.yaml"],
+    ["decisions of another name", ["--decisions", "answers", "--format", "json=answers"], "answers"],
+    ["the baseline", ["--baseline", "known.json", "--format", "json=known.json"], "known.json"],
+    ["an article with an id of its own", ["--format", "text=courier.txt"], "courier.txt"],
+    ["an article under another name", ["--format", "text=link.txt"], "courier.txt"],
+    ["the baseline that is written", ["--write-baseline", "new.json", "--format", "json=new.json"], "new.json"],
+  ])("a report in place of %s: exit 2, nothing lost", async (_, args, path) => {
+    const cwd = folderWith({
+      ...flood,
+      "sources.yaml": yaml,
+      "decisions.yaml": "[]\n",
+      answers: "[]\n",
+      "known.json": "[]\n",
+      "new.json": "[]\n",
+    });
+    symlinkSync("courier.txt", join(cwd, "link.txt"));
+    const before = readFileSync(join(cwd, path), "utf8");
+    const { code, stderr } = await claimcheck(["check", "courier.txt", "ledger.txt", ...args], { cwd });
+    expect(stderr).toContain("claimcheck: ");
+    expect(stderr).not.toMatch(/bug|\n\s+at /);
+    expect(code).toBe(2);
+    expect(readFileSync(join(cwd, path), "utf8")).toBe(before);
+  });
+
+  it("a run that is held and prints no report says on standard error why", async () => {
+    const args = ["check", "courier.txt", "ledger.txt", "--format", "json=report.json"];
+    const { code, stdout, stderr } = await claimcheck(args, { cwd: folderWith(flood) });
+    expect(stderr).toMatch(/^claimcheck: Held: .+ \(--fail-on error\)\.\n$/);
+    expect(stdout).toBe("");
+    expect(code).toBe(1);
+  });
+
+  it("a folder with nothing but data and archives says how these are read", async () => {
+    const { code, stderr } = await claimcheck(["check", "data"], { cwd: folderWith({ "data/one.json": "{}" }) });
+    expect(stderr).toContain("`one.json`");
+    expect(code).toBe(2);
   });
 });
