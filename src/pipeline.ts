@@ -12,7 +12,7 @@ import { traceLineage } from "./lineage/lineage.js";
 import { differingPassages } from "./lineage/passages.js";
 import type { Claim } from "./model/claim.js";
 import type { Finding } from "./model/finding.js";
-import type { ClaimGroup, Lineage } from "./model/group.js";
+import type { ClaimGroup, Lineage, PartAgreement } from "./model/group.js";
 import type { Source } from "./model/source.js";
 import type { FailOn } from "./model/verdict.js";
 import type { Report } from "./report/formatter.js";
@@ -120,7 +120,14 @@ export function explainBetween(
     .slice(0, pairsExplained);
   const meetings = pairs.map(([a, b]) => explainPair(a, b, claims, sources, book.lexicon));
   const order = (meeting: Meeting) => (meeting.group !== null ? 0 : meeting.a.kind === meeting.b.kind ? 1 : 2);
-  return { found: [ours.length, theirs.length], meetings: meetings.sort((x, y) => order(x) - order(y)) };
+  const nearest = (x: Meeting, y: Meeting) => order(x) - order(y) || closeness(y) - closeness(x);
+  return { found: [ours.length, theirs.length], meetings: meetings.sort(nearest) };
+}
+
+/** Parts that agree, less those that differ. */
+function closeness({ agreement }: Meeting): number {
+  const parts = (wanted: PartAgreement["verdict"]) => agreement.filter(({ verdict }) => verdict === wanted).length;
+  return parts("agrees") - parts("differs");
 }
 
 /** Words may be written in many claims; a reader wants the telling pairs. */

@@ -25,7 +25,9 @@ export function shippedSource(): BookSource {
 /** The files of the book in a folder (or of the one rule in a file), with the shipped word lists where it has none. */
 export function sourceAt(location: string): BookSource {
   if (!existsSync(location)) {
-    throw new InputError([{ code: "file-not-found", path: location, message: "no such rules folder or rule file" }]);
+    throw new InputError([
+      { code: "file-not-found", path: location, message: "no such rules folder or rule file", help: "Check the path." },
+    ]);
   }
   if (!statSync(location).isDirectory())
     return { rules: [readText(location, location)], lexicon: shippedSource().lexicon };
@@ -75,7 +77,7 @@ export function readText(file: string, path: string): TextFile {
   } catch (error) {
     const { code = "" } = error as NodeJS.ErrnoException;
     const message = code === "EISDIR" ? "is a folder, not a file" : `cannot be read (${code})`;
-    throw new InputError([{ code: "unreadable", path, message }]);
+    throw new InputError([{ code: "unreadable", path, message, help: "Name a file that can be read." }]);
   }
   try {
     return { path, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };

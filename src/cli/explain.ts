@@ -47,6 +47,9 @@ async function explain(id: string, paths: readonly string[], flags: ExplainFlags
   process.stdout.write(explainFinding(findingNamed(id, report.findings), report, screen(flags.color)));
 }
 
+/** The same words can stand in many claims; the nearest pairs come first. */
+const pairsShown = 3;
+
 /** @throws InputError when there are no paths, or when no claim holds the words. */
 async function explainWords(first: string, [second, ...paths]: readonly string[], flags: ExplainFlags): Promise<void> {
   if (second === undefined || paths.length === 0) {
@@ -77,10 +80,8 @@ async function explainWords(first: string, [second, ...paths]: readonly string[]
     );
   }
   const options = screen(flags.color);
-  process.stdout.write(
-    meetings
-      .slice(0, 3)
-      .map((meeting) => explainMeeting(meeting, options))
-      .join("\n"),
-  );
+  const shown = meetings.slice(0, pairsShown).map((meeting) => explainMeeting(meeting, options));
+  const more = meetings.length - shown.length;
+  const rest = `Other pairs with these words: ${more}. Give more of the words to see them.\n`;
+  process.stdout.write([...shown, ...(more > 0 ? [rest] : [])].join("\n"));
 }

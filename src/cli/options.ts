@@ -2,9 +2,8 @@
 import { Option } from "commander";
 
 /** `--format NAME` or `--format NAME=FILE`, any number of times. */
-export function formatOption(formatters: readonly { readonly name: string; readonly documentation: string }[]): Option {
-  const names = formatters.map(({ name }) => name).join("|");
-  return new Option(`--format <${names}>`, "report format; repeat as FORMAT=FILE to write several in one run")
+export function formatOption(formatters: readonly { readonly name: string }[]): Option {
+  return new Option("--format <name>", "a format of the list below, or NAME=FILE to write it; can be repeated")
     .argParser((value: string, earlier: readonly string[]) => [...earlier, value])
     .default([], formatters[0]?.name);
 }

@@ -10,7 +10,7 @@ export async function readTextFile(path: string): Promise<string | null> {
   if (bytes instanceof Error) {
     if (bytes.code === "ENOENT") return null;
     const message = bytes.code === "EISDIR" ? "is a folder, not a file" : `cannot be read (${bytes.code})`;
-    throw new InputError([{ code: "unreadable", path, message }]);
+    throw new InputError([{ code: "unreadable", path, message, help: "Name a file that can be read." }]);
   }
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);

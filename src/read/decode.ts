@@ -153,6 +153,10 @@ function binaryFile(path: string, kind: string): InputError {
 
 function emptyFile(path: string, length: number): InputError {
   const message = length === 0 ? "the file is empty" : "the file holds nothing but white space";
+  if (path === "-") {
+    const help = "Pipe an article into claimcheck, or name a file.";
+    return new InputError([{ code: "empty-file", path, message: "standard input holds no text", help }]);
+  }
   return new InputError([
     { code: "empty-file", path, message, help: "Put the article into the file, or leave the file out." },
   ]);

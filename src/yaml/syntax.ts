@@ -57,7 +57,8 @@ function parse(file: TextFile): { parsed: ParsedYaml | null; problems: readonly 
   });
   const document = (Array.isArray(documents) ? documents[0] : undefined) as Document.Parsed | undefined;
   if (document === undefined || document.contents === null) {
-    return { parsed: null, problems: [{ code: "empty-file", path: file.path, message: "the file is empty" }] };
+    const help = "Fill it, or delete the file.";
+    return { parsed: null, problems: [{ code: "empty-file", path: file.path, message: "the file is empty", help }] };
   }
   const located = { file, document: document as Document, lines };
   const second = documents[1];

@@ -232,7 +232,7 @@ function agreeTerms(a: Claim, b: Claim, weight: (term: string) => number): Part 
 /** A source that gives many figures for one measure tells of many events, and any two of them may be of two. */
 function agreeSingleness(a: Claim, b: Claim, figuresOf: (claim: Claim) => number): Part {
   const most = Math.max(figuresOf(a), figuresOf(b));
-  const detail = `up to ${most} figures in one source`;
+  const detail = `up to ${most} ${most === 1 ? "figure" : "figures"} in one source`;
   if (a.kind === "date" || most < 3) return { part: "singleness", verdict: "agrees", detail, weight: 0 };
   return { part: "singleness", verdict: "missing", detail, weight: -Math.min(0.2, 0.06 * (most - 2)) };
 }
