@@ -1,10 +1,10 @@
 // Why two claims met, or why they did not: the same steps that put groups together, told for one pair.
 import type { Lexicon } from "../lexicon/index.js";
-import type { Claim } from "../model/claim.js";
+import { type Claim, figureKinds } from "../model/claim.js";
 import type { ClaimGroup, PartAgreement } from "../model/group.js";
 import type { Source } from "../model/source.js";
 import { alignClaims, publicationDates } from "./align.js";
-import { agreementOfFigures, figureKinds, leastConfidence } from "./figures.js";
+import { agreementOfFigures, leastConfidence } from "./figures.js";
 import { storiesOf } from "./stories.js";
 
 /** How two claims stand to each other. */
@@ -46,7 +46,7 @@ export function explainPair(
       agreement: [],
     };
   }
-  if (!figureKinds.has(a.kind)) {
+  if (!figureKinds.includes(a.kind)) {
     return {
       a,
       b,

@@ -1,6 +1,6 @@
 // Figures and times to groups about one subject. Claims of one kind and measure are candidates for each other; those with
 // equal value and equal subject are one node, so that a hundred sources cost no more than the few values they state.
-import type { Claim, ClaimKind } from "../model/claim.js";
+import { type Claim, figureKinds } from "../model/claim.js";
 import type { ClaimGroup } from "../model/group.js";
 import type { DateValue } from "../model/timespan.js";
 import { buckets } from "./buckets.js";
@@ -10,18 +10,6 @@ import { groupOf } from "./group.js";
 import type { Agreement, AgreementContext } from "./subject/agreement.js";
 import { agreementOf } from "./subject/agreement.js";
 import { rarityWeights } from "./weights.js";
-
-/** Kinds that are compared by what they are figures of. */
-export const figureKinds: ReadonlySet<ClaimKind> = new Set<ClaimKind>([
-  "money",
-  "count",
-  "percent",
-  "measure",
-  "rank",
-  "age",
-  "date",
-  "duration",
-]);
 
 /** Below this two figures are not about the same thing. */
 export const leastConfidence = 0.5;
@@ -39,7 +27,7 @@ export function alignFigures(
   published: ReadonlyMap<string, string | null>,
   context: Pick<AgreementContext, "lexicon">,
 ): ClaimGroup[] {
-  const figures = claims.filter((claim) => figureKinds.has(claim.kind) && claim.subject.measure !== null);
+  const figures = claims.filter((claim) => figureKinds.includes(claim.kind) && claim.subject.measure !== null);
   const weight = rarityWeights(figures.map((claim) => claim.subject.terms));
   const groups: ClaimGroup[] = [];
   for (const candidates of candidatesOf(figures)) {
@@ -178,7 +166,7 @@ export function agreementOfFigures(
   published: ReadonlyMap<string, string | null>,
   context: Pick<AgreementContext, "lexicon">,
 ): Agreement {
-  const figures = claims.filter((claim) => figureKinds.has(claim.kind) && claim.subject.measure !== null);
+  const figures = claims.filter((claim) => figureKinds.includes(claim.kind) && claim.subject.measure !== null);
   const alike = figures.filter((claim) => claim.kind === a.kind && claim.subject.measure === a.subject.measure);
   const weight = rarityWeights(figures.map((claim) => claim.subject.terms));
   return agreementOf(a, b, { ...context, published, weight, figuresOf: figuresBySource(nodesOf(alike)) });

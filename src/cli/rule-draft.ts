@@ -2,10 +2,10 @@
 // reports them, or why none can. Tries the plainest rule first, and keeps the first one that fires.
 import type { Book } from "../check/book.js";
 import { comparisonNamed, comparisons } from "../check/comparisons/index.js";
-import { figureKinds } from "../check/conditions/kinds.js";
 import type { RuleData } from "../check/rule-data.js";
 import { rulesFrom } from "../check/rule-data.js";
 import type { Claim } from "../model/claim.js";
+import { figureKinds } from "../model/claim.js";
 import type { ClaimGroup } from "../model/group.js";
 import type { Rule } from "../model/rule.js";
 import { alignSources, checkAligned } from "../pipeline.js";

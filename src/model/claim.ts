@@ -26,8 +26,8 @@ export interface ValueOf {
 
 export type ClaimKind = keyof ValueOf;
 
-/** Kinds that `claims` lists; `name` and `passage` are evidence that only findings show. */
-export const reportedKinds: readonly ClaimKind[] = [
+/** Figures and times: the kinds of claims whose subject is worked out (measure, parties, place, period …). */
+export const figureKinds: readonly ClaimKind[] = [
   "money",
   "count",
   "percent",
@@ -36,10 +36,10 @@ export const reportedKinds: readonly ClaimKind[] = [
   "age",
   "date",
   "duration",
-  "quote",
-  "statement",
-  "role",
 ];
+
+/** Kinds that `claims` lists; `name` and `passage` are evidence that only findings show. */
+export const reportedKinds: readonly ClaimKind[] = [...figureKinds, "quote", "statement", "role"];
 
 /** What an extractor finds: words, the value they carry, and how sure it is. The rest of a claim is worked out around it. */
 export interface Mention<K extends ClaimKind = ClaimKind> {

@@ -25,12 +25,14 @@ export const figure: Comparison<FigureOptions> = {
     if (thing === null || otherThing === null) return agree("what is counted is not written on one side");
     const things = [thing, otherThing];
     if (sameThing(one, other)) return agree("the same thing");
-    const { people, classOf } = lexicon.measures;
+    const { people, humans, classOf } = lexicon.measures;
     const heads = things.map((written) => {
       const head = headOf(written);
       return people.has(head) ? "people" : (classOf.get(head) ?? head);
     });
     if (heads[0] === heads[1]) return agree("the same thing");
+    const areHumans = things.map(headOf).some((head) => humans.has(head) || humans.has(classOf.get(head) ?? ""));
+    if (heads.includes("people") && areHumans) return agree("a wider word for the same people");
     const [first, second] = [...things].sort();
     return differ(`the same figure, of \`${first}\` / \`${second}\``, "garble");
   },

@@ -1,7 +1,7 @@
 // What a claim is about, through the measure classes of the word lists.
 import type { Claim } from "../../model/claim.js";
+import { figureKinds } from "../../model/claim.js";
 import type { Condition } from "./condition.js";
-import { figureKinds } from "./kinds.js";
 import { someOf, wordList } from "./shapes.js";
 
 /** `about: [aid, support]` */

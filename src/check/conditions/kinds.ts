@@ -1,16 +1,4 @@
-import type { ClaimKind } from "../../model/claim.js";
-
-/** Figures and times: the kinds of claims whose subject is worked out (measure, parties, place, period …). */
-export const figureKinds: readonly ClaimKind[] = [
-  "money",
-  "count",
-  "percent",
-  "measure",
-  "rank",
-  "age",
-  "date",
-  "duration",
-];
+import { type ClaimKind, figureKinds } from "../../model/claim.js";
 
 /** Words that somebody says. */
 export const utteranceKinds: readonly ClaimKind[] = ["quote", "statement"];

@@ -1,9 +1,10 @@
 // How a claim is made: where it stands, on whose word, how firmly, of which time.
 
 import type { Claim } from "../../model/claim.js";
+import { figureKinds } from "../../model/claim.js";
 import { claimZones } from "../../model/source.js";
 import type { Condition } from "./condition.js";
-import { figureKinds, writtenKinds } from "./kinds.js";
+import { writtenKinds } from "./kinds.js";
 import { someOf } from "./shapes.js";
 
 /** `zone: [headline]` */

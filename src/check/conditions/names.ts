@@ -1,9 +1,10 @@
 // Who plays which part: parties, places, speakers, publishers.
 
+import { figureKinds } from "../../model/claim.js";
 import { type NamedPart, namesIn, sameName, speakerOf } from "../claim-names.js";
 import { foldLetters } from "../comparisons/spelling.js";
 import type { Condition } from "./condition.js";
-import { figureKinds, utteranceKinds, writtenKinds } from "./kinds.js";
+import { utteranceKinds, writtenKinds } from "./kinds.js";
 import { wordList } from "./shapes.js";
 
 const aboutNames = "A name counts when it is a part of the other, or stands for the same country (Ottawa, Canada).";

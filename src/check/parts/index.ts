@@ -1,6 +1,8 @@
 // All parts that `same`, `stated` and `different` may name. A new one is one entry here.
+
+import { figureKinds } from "../../model/claim.js";
 import { namesIn, sameName, speakerOf } from "../claim-names.js";
-import { allKinds, figureKinds, utteranceKinds, writtenKinds } from "../conditions/kinds.js";
+import { allKinds, utteranceKinds, writtenKinds } from "../conditions/kinds.js";
 import type { SubjectPart } from "./part.js";
 
 const text = (value: string | null): readonly string[] => (value === null || value === "" ? [] : [value.toLowerCase()]);

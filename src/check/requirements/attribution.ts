@@ -1,7 +1,8 @@
 // A figure must be somebody's word. Takes the claims of one figure; refuses to ask for it again where the same source has
 // given its authority in another sentence.
+
+import { figureKinds } from "../../model/claim.js";
 import { optionsSchema } from "../comparisons/options.js";
-import { figureKinds } from "../conditions/kinds.js";
 import type { Requirement } from "./requirement.js";
 
 /** Options of `attribution`; see its schema. */

@@ -1,8 +1,8 @@
 // A figure must come from several independent origins. Takes the claims of one figure; asks only where several sources print
 // it, since what one paper alone knows may be its own work.
 
+import { figureKinds } from "../../model/claim.js";
 import { optionsSchema } from "../comparisons/options.js";
-import { figureKinds } from "../conditions/kinds.js";
 import type { Requirement } from "./requirement.js";
 
 /** Options of `origins`; see its schema. */
