@@ -15,22 +15,20 @@ export function nodesOf(claims: readonly Claim[]): FigureNode[] {
   const nodes = new Map<string, { claims: Claim[]; valueKey: string; figureKey: string }>();
   for (const claim of claims) {
     const valueKey = valueKeyOf(claim);
-    const { anchor, counted, facet, modifiers, period } = claim.subject;
-    const key = JSON.stringify([
-      valueKey,
-      anchor?.text,
-      anchor?.found,
-      counted,
-      facet,
-      modifiers,
-      period,
-      claim.negated,
-    ]);
+    const key = `${valueKey}\n${subjectKey(claim)}`;
     const node = nodes.get(key);
     if (node === undefined) nodes.set(key, { claims: [claim], valueKey, figureKey: figureKeyOf(claim) });
     else node.claims.push(claim);
   }
   return [...nodes.values()];
+}
+
+/** What must be equal besides the value for two claims to be one node. */
+function subjectKey({ subject: { anchor, counted, facet, modifiers, period }, negated }: Claim): string {
+  const name = anchor === null ? "" : `${anchor.found} ${anchor.text}`;
+  const time =
+    period === null ? "" : `${period.from} ${period.to} ${period.relation} ${period.weekday} ${period.monthDay}`;
+  return `${name}\n${counted}\n${facet}\n${modifiers.join("\t")}\n${time}\n${negated}`;
 }
 
 /** The number itself, whatever bound or hedge goes with it: "10" and "at least 10" are one figure. */

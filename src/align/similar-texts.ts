@@ -51,16 +51,18 @@ function push(map: Map<number, string[]>, key: number, term: string): void {
  * sentences means two, and each of them meets its own counterpart. Texts of one source never meet.
  */
 export function bestMatches(pairs: readonly SimilarPair[], sourceOf: (text: number) => string): SimilarPair[] {
-  const best = new Map<string, number>();
-  const key = (text: number, source: string) => `${text} ${source}`;
+  const best = new Map<number, number>();
+  const numberOf = new Map<string, number>();
+  for (const { a, b } of pairs) {
+    for (const source of [sourceOf(a), sourceOf(b)]) if (!numberOf.has(source)) numberOf.set(source, numberOf.size);
+  }
+  const key = (text: number, source: string) => text * numberOf.size + (numberOf.get(source) as number);
+  const raise = (at: number, likeness: number) => {
+    if ((best.get(at) ?? 0) < likeness) best.set(at, likeness);
+  };
   for (const { a, b, likeness } of pairs) {
-    for (const [text, other] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      const at = key(text, sourceOf(other));
-      best.set(at, Math.max(best.get(at) ?? 0, likeness));
-    }
+    raise(key(a, sourceOf(b)), likeness);
+    raise(key(b, sourceOf(a)), likeness);
   }
   return pairs.filter(
     ({ a, b, likeness }) =>

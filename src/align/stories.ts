@@ -16,9 +16,15 @@ const months = 90 * 86_400_000;
 /** A text with fewer different content words than this is a note or an example; any telling word in common is enough. */
 const shortText = 45;
 
+/** Telling words by their numbers, each with its weight; the weights make a vector of length 1. */
+interface WordVector {
+  readonly words: Int32Array;
+  readonly weights: Float64Array;
+}
+
 interface Profile {
-  readonly words: ReadonlyMap<string, number>;
-  readonly names: ReadonlyMap<string, number>;
+  readonly words: WordVector;
+  readonly names: WordVector;
   readonly published: number | null;
 }
 
@@ -41,21 +47,9 @@ export function storiesOf(all: readonly Source[], lexicon: Lexicon): ReadonlyMap
     numberOf.set(text, numberOf.size);
     return true;
   });
-  const profiles = sources.map((source) => profileOf(source, lexicon));
-  const postings = new Map<string, number[]>();
-  const links: Link[] = [];
-  for (const [index, profile] of profiles.entries()) {
-    for (const other of candidatesFor(profile, index, postings)) {
-      const theirs = profiles[other] as Profile;
-      const link = linkBetween(
-        profile,
-        theirs,
-        cosine(profile.words, theirs.words),
-        cosine(profile.names, theirs.names),
-      );
-      if (link.likeness >= slight) links.push({ a: other, b: index, ...link });
-    }
-  }
+  const numbers = wordNumbers(lexicon);
+  const profiles = sources.map((source) => profileOf(source, numbers));
+  const links = linksBetween(profiles, numbers.count());
   const stories = joinSets(sources.length, links);
   return new Map(all.map(({ id, text }) => [id, stories.rootOf(numberOf.get(text) as number)]));
 }
@@ -63,24 +57,62 @@ export function storiesOf(all: readonly Source[], lexicon: Lexicon): ReadonlyMap
 /** A word that many texts have leads to the first of them only; the texts of one story meet by those and by their rare words. */
 const mostPerWord = 60;
 
-/** Earlier texts that share words with this one, which is put into the index. */
-function candidatesFor({ words }: Profile, index: number, postings: Map<string, number[]>): number[] {
-  const shared = new Map<number, number>();
-  for (const word of words.keys()) {
-    const list = postings.get(word) ?? [];
-    for (let at = 0; at < list.length && at < mostPerWord; at++) add(shared, list[at] as number, 1);
-    list.push(index);
-    postings.set(word, list);
+/** All pairs that are more than slightly alike, among those that share words. */
+function linksBetween(profiles: readonly Profile[], wordCount: number): Link[] {
+  const postings: number[][] = Array.from({ length: wordCount }, () => []);
+  const shared = new Int32Array(profiles.length);
+  const words = new Float64Array(wordCount);
+  const names = new Float64Array(wordCount);
+  const links: Link[] = [];
+  for (const [index, profile] of profiles.entries()) {
+    spread(profile.words, words);
+    spread(profile.names, names);
+    for (const other of candidatesFor(profile, index, postings, shared)) {
+      const theirs = profiles[other] as Profile;
+      const link = linkBetween(profile, theirs, cosine(theirs.words, words), cosine(theirs.names, names));
+      if (link.likeness >= slight) links.push({ a: other, b: index, ...link });
+    }
+    clear(profile.words, words);
+    clear(profile.names, names);
   }
-  const least = Math.min(words.size, shortText) < shortText ? 1 : 2;
-  return [...shared].filter(([, count]) => count >= least).map(([other]) => other);
+  return links;
 }
 
-/** Of two vectors of length 1. */
-function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+/** Earlier texts that share words with this one, which is put into the index. `shared` is all zeros before and after. */
+function candidatesFor(
+  { words: { words } }: Profile,
+  index: number,
+  postings: number[][],
+  shared: Int32Array,
+): number[] {
+  const others: number[] = [];
+  for (const word of words) {
+    const list = postings[word] as number[];
+    for (const other of list) {
+      if (shared[other] === 0) others.push(other);
+      shared[other] = (shared[other] as number) + 1;
+    }
+    if (list.length < mostPerWord) list.push(index);
+  }
+  const least = words.length < shortText ? 1 : 2;
+  const candidates = others.filter((other) => (shared[other] as number) >= least);
+  for (const other of others) shared[other] = 0;
+  return candidates;
+}
+
+/** Writes the weights of a vector into a row that has a place for every word. */
+function spread({ words, weights }: WordVector, row: Float64Array): void {
+  for (let at = 0; at < words.length; at++) row[words[at] as number] = weights[at] as number;
+}
+
+function clear({ words }: WordVector, row: Float64Array): void {
+  for (const word of words) row[word] = 0;
+}
+
+/** Of two vectors of length 1, one of them spread. */
+function cosine({ words, weights }: WordVector, row: Float64Array): number {
   let sum = 0;
-  for (const [word, weight] of small) sum += weight * (large.get(word) ?? 0);
+  for (let at = 0; at < words.length; at++) sum += (weights[at] as number) * (row[words[at] as number] as number);
   return sum;
 }
 
@@ -143,7 +175,7 @@ function add<Key>(sums: Map<Key, number>, key: Key, amount: number): void {
 }
 
 function linkBetween(a: Profile, b: Profile, words: number, names: number): Omit<Link, "a" | "b"> {
-  if (Math.min(a.words.size, b.words.size) < shortText) {
+  if (Math.min(a.words.words.length, b.words.words.length) < shortText) {
     return { likeness: (words + Math.min(words, names)) / 2, oneStory: words >= sameStory / 2, short: true };
   }
   const later = a.published !== null && b.published !== null && Math.abs(a.published - b.published) > months;
@@ -151,35 +183,71 @@ function linkBetween(a: Profile, b: Profile, words: number, names: number): Omit
   return { likeness, oneStory: likeness >= (later ? sameStoryLater : sameStory), short: false };
 }
 
-function profileOf(source: Source, lexicon: Lexicon): Profile {
-  const words = new Map<string, number>();
-  const capitalised = new Map<string, number>();
+function profileOf(source: Source, numbers: WordNumbers): Profile {
+  const counts = new Map<number, number>();
+  const capitalised = new Map<number, number>();
   for (const block of source.blocks) {
     if (!claimZones.includes(block.zone)) continue;
     eachWord(source.text, block.start, block.end, (start, end) => {
       if (end - start < 3) return;
-      const word = source.text.slice(start, end);
-      const lower = word.toLowerCase();
-      if (functionWords.has(lower) || lexicon.commonWords.has(lower)) return;
-      add(words, lower, 1);
-      if (word !== lower) add(capitalised, lower, 1);
+      const known = numbers.of(source.text.slice(start, end));
+      if (known === null) return;
+      add(counts, known.number, 1);
+      if (known.capitalised) add(capitalised, known.number, 1);
     });
   }
-  const names = new Map([...capitalised].filter(([word, count]) => count === words.get(word)));
+  const names = new Map([...capitalised].filter(([word, count]) => count === counts.get(word)));
   const published = source.published === null ? Number.NaN : Date.parse(source.published.value);
-  return { words: unitVector(words), names: unitVector(names), published: Number.isNaN(published) ? null : published };
+  return { words: unitVector(counts), names: unitVector(names), published: Number.isNaN(published) ? null : published };
+}
+
+/** A telling word as it was written: the number of its lower case, and whether that is another spelling. */
+interface NumberedWord {
+  readonly number: number;
+  readonly capitalised: boolean;
+}
+
+/** The telling words of a run, numbered as they come. */
+interface WordNumbers {
+  /** Null for words that tell nothing. */
+  of(written: string): NumberedWord | null;
+  count(): number;
+}
+
+function wordNumbers({ commonWords }: Lexicon): WordNumbers {
+  const known = new Map<string, NumberedWord | null>();
+  const numbers = new Map<string, number>();
+  return {
+    of(written) {
+      const found = known.get(written);
+      if (found !== undefined) return found;
+      const lower = written.toLowerCase();
+      let word: NumberedWord | null = null;
+      if (!functionWords.has(lower) && !commonWords.has(lower)) {
+        const number = numbers.get(lower) ?? numbers.size;
+        numbers.set(lower, number);
+        word = { number, capitalised: written !== lower };
+      }
+      known.set(written, word);
+      return word;
+    },
+    count: () => numbers.size,
+  };
 }
 
 /** Logarithmic counts, scaled to length 1. */
-function unitVector(counts: ReadonlyMap<string, number>): Map<string, number> {
-  const vector = new Map<string, number>();
+function unitVector(counts: ReadonlyMap<number, number>): WordVector {
+  const words = new Int32Array(counts.size);
+  const weights = new Float64Array(counts.size);
   let squares = 0;
+  let at = 0;
   for (const [word, count] of counts) {
     const weight = 1 + Math.log(count);
-    vector.set(word, weight);
+    words[at] = word;
+    weights[at++] = weight;
     squares += weight * weight;
   }
   const length = Math.sqrt(squares);
-  for (const [word, weight] of vector) vector.set(word, weight / length);
-  return vector;
+  for (let index = 0; index < weights.length; index++) weights[index] = (weights[index] as number) / length;
+  return { words, weights };
 }
