@@ -21,11 +21,18 @@ const libraries = [
   "franc-min",
 ];
 
+/** The module that loads ajv when the first YAML file is read; in the bundle ajv is part of it, and still not run before. */
+const validator = join("yaml", "validator.js");
+const bundled = ['load("ajv")', 'require("ajv")'] as const;
+
 async function writeBundle(): Promise<void> {
   const bundle = await rolldown({
     input: fileURLToPath(new URL("program.js", import.meta.url)),
     platform: "node",
     external: libraries,
+    plugins: [
+      { name: "validator", transform: (code, id) => (id.endsWith(validator) ? code.replace(...bundled) : null) },
+    ],
     logLevel: "silent",
   });
   const { output } = await bundle.generate({ format: "cjs", codeSplitting: false });
@@ -44,13 +51,14 @@ function escaped(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
-/** Two articles that hold something for every rule. */
+/** Two articles that hold something for every rule, and a manifest. */
 function writeArticles(folder: string, rules: readonly Rule[]): void {
   const texts = rules.flatMap(({ examples }) => examples.conflict).map((example) => example.map(wordsOfExample));
   for (const side of [0, 1]) {
     const sentences = texts.map((example) => example[side] ?? example[0]);
     writeFileSync(join(folder, `${side}.txt`), sentences.join("\n\n"));
   }
+  writeFileSync(join(folder, "sources.yaml"), "- file: 0.txt\n  publisher: The Harbour Post\n  date: 2024-05-03\n");
 }
 
 async function runOnce(args: readonly string[]): Promise<void> {
