@@ -32,7 +32,9 @@ export function claimsFrom(document: TextDocument, mentions: readonly Mention[],
     }
     const setting = settingIn(document, sentence, span);
     const subject = subjectOf(mention, setting, contextOf(sentence), lexicon);
-    claims.push(claimOf(document, mention, sentence, subject, assertionOf(setting), attribution));
+    // An office is held now, whatever its holder would or would not do: planned and denied offices are no mentions at all.
+    const assertion = mention.kind === "role" ? plainly : assertionOf(setting);
+    claims.push(claimOf(document, mention, sentence, subject, assertion, attribution));
   }
   return claims;
 }

@@ -13,6 +13,7 @@ interface OutletData {
 
 export interface OutletsData {
   readonly endings: readonly string[];
+  readonly sections: readonly string[];
   readonly outlets: readonly OutletData[];
 }
 
@@ -42,6 +43,8 @@ export interface Outlets {
   readonly byDomain: ReadonlyMap<string, Outlet>;
   /** Words, or runs of words, that end the name of an outlet that is not listed. */
   readonly endings: readonly string[];
+  /** First words, in lower case, of what heads a section of a paper and no paper: "World News". */
+  readonly sections: ReadonlySet<string>;
 }
 
 const strings = { type: "array", items: { type: "string", minLength: 1 } };
@@ -53,9 +56,10 @@ export const outlets: LexiconPart<OutletsData, Outlets> = {
   schema: {
     type: "object",
     additionalProperties: false,
-    required: ["endings", "outlets"],
+    required: ["endings", "sections", "outlets"],
     properties: {
       endings: strings,
+      sections: strings,
       outlets: {
         type: "array",
         items: {
@@ -98,7 +102,7 @@ export const outlets: LexiconPart<OutletsData, Outlets> = {
       for (const domain of entry.domains ?? []) byDomain.set(domain.toLowerCase(), outlet);
     }
     for (const list of spellings.values()) list.sort((a, b) => b.written.length - a.written.length);
-    return { spellings, byName, byDomain, endings: data.endings };
+    return { spellings, byName, byDomain, endings: data.endings, sections: new Set(data.sections) };
   },
 };
 

@@ -2,6 +2,7 @@
 // Takes a paragraph; gives the span of the dateline and what it says; refuses anything that does not end in a dash.
 import type { Outlets } from "../lexicon/outlets.js";
 import type { Span } from "../model/span.js";
+import { namedOutlet } from "./masthead.js";
 import { findOutlets } from "./outlet-mentions.js";
 import { monthNumber } from "./written-date.js";
 
@@ -44,15 +45,23 @@ export function findDateline(text: string, paragraph: Span, outlets: Outlets): D
     return { start, end: start + words.length };
   };
   const named = agency === undefined ? undefined : findOutlets(text, at(agency), outlets)[0];
-  if (named === undefined && (place === undefined || place !== place.toUpperCase().slice(0, 2) + place.slice(2)))
-    return null;
+  const unlisted =
+    agency === undefined || named !== undefined
+      ? null
+      : unlistedAgency(agency.slice(1, -1), date !== undefined, isInCapitals(place), outlets);
+  if (named === undefined && unlisted === null && !isInCapitals(place)) return null;
   // "NASA - the agency": capitals and a dash alone are no dateline when the word goes on in the same breath.
   if (place !== undefined && agency === undefined && date === undefined && place.length < 4) return null;
   return {
     start: paragraph.start,
     end: paragraph.start + match[0].trimEnd().length,
     place: place ?? null,
-    outlet: named === undefined ? null : { start: named.start, end: named.end, name: named.outlet },
+    outlet:
+      named !== undefined
+        ? { start: named.start, end: named.end, name: named.outlet }
+        : unlisted === null
+          ? null
+          : { ...at(unlisted), name: unlisted },
     date:
       date === undefined
         ? null
@@ -64,3 +73,22 @@ export function findDateline(text: string, paragraph: Span, outlets: Outlets): D
           },
   };
 }
+
+/** The first word at least: "UNITED NATIONS", "BELLINGHAM, Wash.". */
+function isInCapitals(place: string | undefined): boolean {
+  return place !== undefined && place.slice(0, 2) === place.slice(0, 2).toUpperCase();
+}
+
+/**
+ * An agency in brackets that no list knows. Behind a date nothing else stands there: "RIGA, Feb 12 (Baltic Wire) -". Without
+ * one it must end like an outlet, or be letters of a station or agency (KXAN); "CAPE CANAVERAL (Florida) -" is a place.
+ */
+function unlistedAgency(words: string, dated: boolean, inCapitals: boolean, outlets: Outlets): string | null {
+  if (!/^\p{Lu}[\p{L}.&'’-]+(?: (?:of |and )?\p{Lu}[\p{L}.&'’-]*){0,4}$/u.test(words)) return null;
+  if (dated) return words;
+  if (namedOutlet(words, outlets) !== null) return inCapitals ? words : null;
+  return inCapitals && /^\p{Lu}{3,6}$/u.test(words) && !countries.has(words) ? words : null;
+}
+
+/** Countries and unions that are written as letters. */
+const countries = new Set(["USA", "UAE", "DRC", "CAR", "PRC", "ROC", "DPRK", "KSA", "USSR", "GDR", "FRG", "EEC"]);

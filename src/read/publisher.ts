@@ -4,6 +4,7 @@ import type { Outlets } from "../lexicon/outlets.js";
 import type { Block, Stated } from "../model/source.js";
 import { overlaps, type Span } from "../model/span.js";
 import type { Dateline } from "./dateline.js";
+import { namedOutlet, outletBesideDate } from "./masthead.js";
 import { findOutlets, type OutletMention } from "./outlet-mentions.js";
 
 /** The publisher that the page names, marked implied, with the words; null when it names none. */
@@ -16,6 +17,7 @@ export function findPublisher(
 ): Stated<string> | null {
   return (
     fromHeader(text, blocks, outlets) ??
+    fromMasthead(text, blocks, outlets, false) ??
     fromCopyright(text, blocks, mentions) ??
     fromAddress(text, blocks, outlets) ??
     fromDateline(datelines) ??
@@ -41,6 +43,31 @@ function fromHeader(text: string, blocks: readonly Block[], outlets: Outlets): S
       return implied(match[1] as string, { start, end: block.end });
   }
   return null;
+}
+
+/**
+ * The outlet on a line of its own, or beside the date, above the article. Agencies stand there in the papers that print
+ * them, so they are asked for when nothing else names a publisher.
+ */
+export function fromMasthead(
+  text: string,
+  blocks: readonly Block[],
+  outlets: Outlets,
+  agencies: boolean,
+): Stated<string> | null {
+  for (const { start, end, zone } of blocks.slice(0, 8)) {
+    if (zone !== "credit" || end - start > 140) continue;
+    const words = text.slice(start, end);
+    const whole = namedOutlet(words, outlets);
+    const named = whole === null ? outletBesideDate(words, outlets) : { ...whole, start: 0, end: words.length };
+    if (named === null || agencies !== isAgency(named.outlet, outlets)) continue;
+    return implied(named.outlet, { start: start + named.start, end: start + named.end });
+  }
+  return null;
+}
+
+function isAgency(outlet: string, { byName }: Outlets): boolean {
+  return byName.get(outlet.toLowerCase().replace(/^the /, ""))?.kind === "agency";
 }
 
 const copyright =

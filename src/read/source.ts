@@ -12,7 +12,7 @@ import { findOutlets } from "./outlet-mentions.js";
 import { findParagraphs } from "./paragraphs.js";
 import { cutPieces, type Piece } from "./pieces.js";
 import { findPublished } from "./published.js";
-import { findNewsroom, findPublisher, outletOfDomain } from "./publisher.js";
+import { findNewsroom, findPublisher, fromMasthead, outletOfDomain } from "./publisher.js";
 import { assignZones } from "./zones.js";
 
 /** An article before it is read. */
@@ -38,7 +38,7 @@ export function readSource({ path, text, outline: given, manifestEntry }: Source
   const outline = given ?? formatOf(path).outline(text, path);
   const known = { ...outline.metadata, ...manifestEntry };
   const pieces = cutText(text, outline.bodyStart, outline.marked, lexicon);
-  const blocks = assignZones(text, pieces, lexicon.boilerplate);
+  const blocks = assignZones(text, pieces, lexicon.boilerplate, outlets);
   const datelines = pieces.flatMap(({ dateline }) => dateline ?? []);
   const mentions = findOutlets(text, { start: outline.bodyStart, end: text.length }, outlets);
   const publisher =
@@ -46,7 +46,8 @@ export function readSource({ path, text, outline: given, manifestEntry }: Source
     fromUrl(known.url, lexicon) ??
     findPublisher(text, blocks, datelines, mentions, outlets) ??
     fromFileName(path, lexicon) ??
-    findNewsroom(text, blocks, mentions);
+    findNewsroom(text, blocks, mentions) ??
+    fromMasthead(text, blocks, outlets, true);
   return {
     id: known.id ?? path,
     text,

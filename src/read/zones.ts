@@ -1,6 +1,7 @@
 // Pieces of a page to blocks with zones. Takes the pieces in order; decides by form and phrase first, then by what stands
 // around a piece. Refuses to guess: a piece that nothing speaks against is body.
 import type { Boilerplate } from "../lexicon/boilerplate.js";
+import type { Outlets } from "../lexicon/outlets.js";
 import type { Block, Zone } from "../model/source.js";
 import {
   isAddress,
@@ -11,6 +12,7 @@ import {
   soundsLikeComment,
   wordCount,
 } from "./line-form.js";
+import { findMasthead } from "./masthead.js";
 import { markByPhrase } from "./phrases.js";
 import type { Piece } from "./pieces.js";
 
@@ -23,8 +25,10 @@ interface Working {
 }
 
 /** Gives every piece a zone. */
-export function assignZones(text: string, pieces: readonly Piece[], phrases: Boilerplate): Block[] {
+export function assignZones(text: string, pieces: readonly Piece[], phrases: Boilerplate, outlets: Outlets): Block[] {
   const working = pieces.map((piece) => begin(text, piece, phrases));
+  const masthead = working[findMasthead(working, outlets)];
+  if (masthead !== undefined) masthead.zone = "credit";
   markHeadlines(working);
   markFollowers(working);
   markComments(text, working);
