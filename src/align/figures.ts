@@ -6,9 +6,10 @@ import type { DateValue } from "../model/timespan.js";
 import { buckets } from "./buckets.js";
 import { DisjointSets } from "./disjoint-sets.js";
 import { type FigureNode, nodesOf } from "./figure-nodes.js";
+import { type Apartness, apartness, pairsToCompare } from "./figure-pairs.js";
 import { groupOf } from "./group.js";
 import type { Agreement, AgreementContext } from "./subject/agreement.js";
-import { agreementOf } from "./subject/agreement.js";
+import { agreementOf, agreementUnlessApart } from "./subject/agreement.js";
 import { rarityWeights } from "./weights.js";
 
 /** Below this two figures are not about the same thing. */
@@ -31,7 +32,8 @@ export function alignFigures(
   const weight = rarityWeights(figures.map((claim) => claim.subject.terms));
   const groups: ClaimGroup[] = [];
   for (const candidates of candidatesOf(figures)) {
-    const nodes = nodesOf(candidates);
+    const nodes = candidates.length < 2 ? [] : nodesOf(candidates);
+    if (nodes.length < 2) continue;
     groups.push(...groupBucket(nodes, { ...context, published, weight, figuresOf: figuresBySource(nodes) }));
   }
   return groups;
@@ -59,31 +61,31 @@ function isSpan(value: DateValue): boolean {
 }
 
 function groupBucket(nodes: readonly FigureNode[], context: AgreementContext): ClaimGroup[] {
-  if (nodes.length === 0) return [];
   const statedBy = sourcesByValue(nodes);
   const links: Link[] = [];
-  const apart = new Set<string>();
-  for (let a = 0; a < nodes.length; a++) {
-    for (let b = a + 1; b < nodes.length; b++) {
-      const [left, right] = [nodes[a] as FigureNode, nodes[b] as FigureNode];
-      const agreement = agreementOf(left.claims[0] as Claim, right.claims[0] as Claim, context);
-      if (!agreement.together || twoThings(left, right, statedBy)) apart.add(`${a} ${b}`);
-      else if (agreement.confidence >= leastConfidence) links.push({ a, b, agreement });
-    }
-  }
-  links.sort((x, y) => y.agreement.confidence - x.agreement.confidence || x.a - y.a || x.b - y.b);
-  return mergeLinks(nodes, links, apart);
+  const apart = apartness(nodes.length, (a, b) => {
+    const [left, right] = [nodes[a] as FigureNode, nodes[b] as FigureNode];
+    const agreement = twoThings(left, right, statedBy)
+      ? null
+      : agreementUnlessApart(left.claims[0] as Claim, right.claims[0] as Claim, context);
+    if (agreement !== null && agreement.confidence >= leastConfidence) links.push({ a, b, agreement });
+    return agreement === null;
+  });
+  for (const [a, b] of pairsToCompare(nodes)) apart(a, b);
+  const found = [...links];
+  found.sort((x, y) => y.agreement.confidence - x.agreement.confidence || x.a - y.a || x.b - y.b);
+  return mergeLinks(nodes, found, apart);
 }
 
 /** Strongest links first; two sets join only when nothing in one is known to be apart from anything in the other. */
-function mergeLinks(nodes: readonly FigureNode[], links: readonly Link[], apart: ReadonlySet<string>): ClaimGroup[] {
+function mergeLinks(nodes: readonly FigureNode[], links: readonly Link[], apart: Apartness): ClaimGroup[] {
   const sets = new DisjointSets(nodes.length);
   const members = new Map<number, number[]>(nodes.map((_, index) => [index, [index]]));
   for (const { a, b } of links) {
     const [left, right] = [sets.rootOf(a), sets.rootOf(b)];
     if (left === right) continue;
     const [ours, theirs] = [members.get(left) as number[], members.get(right) as number[]];
-    const kept = ours.some((x) => theirs.some((y) => apart.has(x < y ? `${x} ${y}` : `${y} ${x}`)));
+    const kept = ours.some((x) => theirs.some((y) => (x < y ? apart(x, y) : apart(y, x))));
     if (kept) continue;
     sets.join(left, right);
     members.set(

@@ -4,8 +4,8 @@
 import { fold } from "../../lexicon/fold.js";
 import type { Lexicon } from "../../lexicon/index.js";
 import type { Claim } from "../../model/claim.js";
-import { likeness } from "../weights.js";
 import { agreeAnchors, agreeReceivers } from "./anchors.js";
+import { agreeSingleness, agreeTerms } from "./evidence.js";
 import type { Part } from "./part.js";
 import { agreePeriods } from "./periods.js";
 
@@ -25,24 +25,41 @@ export interface AgreementContext {
   readonly figuresOf: (claim: Claim) => number;
 }
 
-/** Compares the subjects of two claims of one measure. */
+/** The parts in the order in which they are told; none looks at another. */
+const comparisons: readonly ((a: Claim, b: Claim, context: AgreementContext) => Part)[] = [
+  (a, b, { lexicon }) => agreeMeasure(a, b, lexicon),
+  agreeFacet,
+  agreeCounted,
+  agreeModifiers,
+  (a, b, { lexicon }) => agreeAnchors(a, b, lexicon),
+  (a, b, { lexicon }) => agreeReceivers(a, b, lexicon),
+  (a, b, { published }) => agreePeriods(a, b, published),
+  (a, b, { lexicon }) => agreePlaces(a, b, lexicon),
+  (a, b, { lexicon }) => agreeIdentity(a, b, lexicon),
+  agreeScale,
+  agreeAssertion,
+  agreeSense,
+  (a, b, { weight }) => agreeTerms(a, b, weight),
+  (a, b, { figuresOf }) => agreeSingleness(a, b, figuresOf),
+];
+
+/** Compares the subjects of two claims of one measure, in all parts. */
 export function agreementOf(a: Claim, b: Claim, context: AgreementContext): Agreement {
-  const parts = [
-    agreeMeasure(a, b, context.lexicon),
-    agreeFacet(a, b),
-    agreeCounted(a, b),
-    agreeModifiers(a, b),
-    agreeAnchors(a, b, context.lexicon),
-    agreeReceivers(a, b, context.lexicon),
-    agreePeriods(a, b, context.published),
-    agreePlaces(a, b, context.lexicon),
-    agreeIdentity(a, b, context.lexicon),
-    agreeScale(a, b),
-    agreeAssertion(a, b),
-    agreeSense(a, b),
-    agreeTerms(a, b, context.weight),
-    agreeSingleness(a, b, context.figuresOf),
-  ];
+  return agreementOn(comparisons.map((compare) => compare(a, b, context)));
+}
+
+/** The same, or null as soon as a part keeps the two apart. */
+export function agreementUnlessApart(a: Claim, b: Claim, context: AgreementContext): Agreement | null {
+  const parts: Part[] = [];
+  for (const compare of comparisons) {
+    const part = compare(a, b, context);
+    if (part.apart === true) return null;
+    parts.push(part);
+  }
+  return agreementOn(parts);
+}
+
+function agreementOn(parts: readonly Part[]): Agreement {
   const sum = parts.reduce((total, part) => total + part.weight, 0);
   return {
     parts,
@@ -216,23 +233,4 @@ export function figureOf(claim: Claim): number | null {
     default:
       return null;
   }
-}
-
-function agreeTerms(a: Claim, b: Claim, weight: (term: string) => number): Part {
-  const shared = likeness(a.subject.terms, b.subject.terms, weight);
-  const common = a.subject.terms.filter((term) => b.subject.terms.includes(term));
-  return {
-    part: "terms",
-    verdict: common.length === 0 ? "missing" : "agrees",
-    detail: common.join(" "),
-    weight: 0.5 * shared,
-  };
-}
-
-/** A source that gives many figures for one measure tells of many events, and any two of them may be of two. */
-function agreeSingleness(a: Claim, b: Claim, figuresOf: (claim: Claim) => number): Part {
-  const most = Math.max(figuresOf(a), figuresOf(b));
-  const detail = `up to ${most} ${most === 1 ? "figure" : "figures"} in one source`;
-  if (a.kind === "date" || most < 3) return { part: "singleness", verdict: "agrees", detail, weight: 0 };
-  return { part: "singleness", verdict: "missing", detail, weight: -Math.min(0.2, 0.06 * (most - 2)) };
 }

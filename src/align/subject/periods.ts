@@ -94,14 +94,20 @@ function boundsOf(period: Period): [number, number] {
 }
 
 function startOf(iso: string): number {
-  const [year = 0, month = 1, day = 1] = iso.slice(0, 10).split("-").map(Number);
-  return Date.UTC(year, month - 1, day);
+  return Date.UTC(Number(iso.slice(0, 4)), monthOf(iso, 1) - 1, dayOf(iso, 1));
 }
 
 /** Last day of what the text names: of the year, of the month, or the day itself. */
 function endOf(iso: string): number {
-  const [year = 0, month, day] = iso.slice(0, 10).split("-").map(Number);
-  if (month === undefined) return Date.UTC(year, 11, 31);
-  if (day === undefined) return Date.UTC(year, month, 0);
-  return Date.UTC(year, month - 1, day);
+  const year = Number(iso.slice(0, 4));
+  if (iso.length < 7) return Date.UTC(year, 11, 31);
+  return iso.length < 10 ? Date.UTC(year, monthOf(iso, 12), 0) : Date.UTC(year, monthOf(iso, 1) - 1, dayOf(iso, 1));
+}
+
+function monthOf(iso: string, otherwise: number): number {
+  return iso.length < 7 ? otherwise : Number(iso.slice(5, 7));
+}
+
+function dayOf(iso: string, otherwise: number): number {
+  return iso.length < 10 ? otherwise : Number(iso.slice(8, 10));
 }
