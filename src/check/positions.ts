@@ -25,18 +25,23 @@ export interface Sorted {
  */
 export function sortIntoPositions(values: readonly DistinctValue[], judge: JudgePair): Sorted {
   const conflicts: Conflict[] = [];
-  const against = new Map<DistinctValue, Set<DistinctValue>>(values.map((value) => [value, new Set()]));
   values.forEach((a, index) => {
     for (let other = index + 1; other < values.length; other++) {
       const b = values[other] as DistinctValue;
       const judgement = judge(a, b);
       if (judgement.compatible) continue;
       conflicts.push({ a, b, judgement });
-      against.get(a)?.add(b);
-      against.get(b)?.add(a);
     }
   });
   if (conflicts.length === 0) return { positions: values.length === 0 ? [] : [values], conflicts };
+  const against = new Map<DistinctValue, Set<DistinctValue>>(values.map((value) => [value, new Set()]));
+  for (const { a, b } of conflicts) {
+    against.get(a)?.add(b);
+    against.get(b)?.add(a);
+  }
+  const supports = new Map(values.map((value) => [value, supportOf(value)]));
+  const support = (value: DistinctValue) => supports.get(value) as number;
+  const total = (position: readonly DistinctValue[]) => position.reduce((sum, value) => sum + support(value), 0);
   const bySupport = [...values].sort((a, b) => support(b) - support(a) || (a.key < b.key ? -1 : 1));
   const disputed = bySupport.filter((value) => against.get(value)?.size !== 0);
   const undisputed = bySupport.filter((value) => against.get(value)?.size === 0);
@@ -53,10 +58,6 @@ export function sortIntoPositions(values: readonly DistinctValue[], judge: Judge
 }
 
 /** How many sources give the value; a source counts once. */
-function support(value: DistinctValue): number {
+function supportOf(value: DistinctValue): number {
   return new Set(value.claims.map((claim) => claim.source)).size;
-}
-
-function total(position: readonly DistinctValue[]): number {
-  return position.reduce((sum, value) => sum + support(value), 0);
 }

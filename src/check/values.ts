@@ -22,8 +22,7 @@ export function distinctValues(claims: readonly Claim[], profileOf?: (source: st
     else known.push(claim);
   }
   return [...byKey]
-    .map(([key, members]) => ({ key, claims: [...members].sort(byCertainty), members }))
-    .map(({ key, claims: sorted, members }) => ({ key, claim: sorted[0] as Claim, claims: members }))
+    .map(([key, claims]) => ({ key, claim: claims.reduce((a, b) => (byCertainty(b, a) < 0 ? b : a)), claims }))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 

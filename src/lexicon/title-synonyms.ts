@@ -38,12 +38,13 @@ export const titleSynonyms: LexiconPart<TitleSynonymsData, TitleSynonyms> = {
   },
   build(data) {
     const first = new Map<string, string>();
-    let longest = 1;
+    const longest = new Map<string, number>();
     for (const entry of data.synonyms) {
       const phrases = entry.toLowerCase().split(/\s*,\s*/);
       for (const phrase of phrases) {
         if (!first.has(phrase)) first.set(phrase, phrases[0] as string);
-        longest = Math.max(longest, phrase.split(" ").length);
+        const [word = "", ...others] = phrase.split(" ");
+        longest.set(word, Math.max(longest.get(word) ?? 1, 1 + others.length));
       }
     }
     const rivals = data.rivals.map((entry) => new Set(entry.toLowerCase().split(/\s*,\s*/)));
@@ -62,14 +63,18 @@ export const titleSynonyms: LexiconPart<TitleSynonymsData, TitleSynonyms> = {
   },
 };
 
-/** The longest known phrase at each place wins. */
-function replacePhrases(title: string, first: ReadonlyMap<string, string>, longest: number): string {
+/** The longest known phrase at each place wins; `longest` says how many words phrases with a first word have at the most. */
+function replacePhrases(
+  title: string,
+  first: ReadonlyMap<string, string>,
+  longest: ReadonlyMap<string, number>,
+): string {
   const words = title.toLowerCase().split(/\s+/);
   const result: string[] = [];
   for (let at = 0; at < words.length; ) {
     let taken = 1;
     let put = words[at] as string;
-    for (let length = Math.min(longest, words.length - at); length > 0; length--) {
+    for (let length = Math.min(longest.get(put) ?? 0, words.length - at); length > 0; length--) {
       const found = first.get(words.slice(at, at + length).join(" "));
       if (found === undefined) continue;
       [taken, put] = [length, found];

@@ -70,7 +70,8 @@ export function quotedWords(content: string): QuotedWord[] {
     .replace(/\[[^\]]*\]|\([^)]*\)|…|\.\s?\.\s?\.+/g, ` ${gap} `)
     .replace(/\bper cent\b/g, "percent")
     .replace(/(\d)[,](\d{3})\b/g, "$1$2");
-  for (const [pattern, replacement] of contractions) text = text.replace(pattern, replacement);
+  if (/'|cannot|nna\b|gotta/.test(text))
+    for (const [pattern, replacement] of contractions) text = text.replace(pattern, replacement);
   const words: QuotedWord[] = [];
   for (const match of text.matchAll(/…|%|&|\$?\d+(?:\.\d+)?|\p{L}+(?:\.\p{L})+\.?|\p{L}+(?:'\p{L}+)?/gu)) {
     const written = match[0];
@@ -83,6 +84,7 @@ export function quotedWords(content: string): QuotedWord[] {
 }
 
 function plainWord(written: string): string {
+  if (!/[.']/.test(written)) return numberWords.get(written) ?? shortTitles[written] ?? written;
   const bare = written.replace(/[.']/g, (mark, at: number) =>
     mark === "." && /\d/.test(written[at + 1] ?? "") ? mark : "",
   );
