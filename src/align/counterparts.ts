@@ -18,8 +18,12 @@ interface Pair {
   readonly needed: number;
 }
 
-/** How much must speak for one thing: the more, the more figures there are among which some may be alike by chance. */
-function neededFor({ chance, least }: Resemblance, rivals: number): number {
+/**
+ * How much must speak for one thing: the more, the more figures there are among which some may be alike by chance. Where two
+ * texts share the figures of a sort but for one of each, these two are hardly there by chance.
+ */
+function neededFor({ chance, least, leastAlone = least }: Resemblance, rivals: number, alone: boolean): number {
+  if (alone) return leastAlone;
   return Math.max(least, 0.05 + 0.13 * Math.log2(1 + 8 * chance * rivals));
 }
 
@@ -46,7 +50,7 @@ export function withCounterparts(
     if ((together(a, b, grouped)?.confidence ?? 0) >= sure) return [];
     const found = bestContext(a, b, surroundings, context, resemblance.chance <= telling);
     const several = rivals.besides(a) || rivals.besides(b) ? 0.25 : 0;
-    const needed = neededFor(resemblance, Math.max(1, rivals.inStory(a) - 2)) + several;
+    const needed = neededFor(resemblance, Math.max(1, rivals.inStory(a) - 2), rivals.alone(a, b)) + several;
     return found === null || found < needed ? [] : [{ a, b, resemblance, context: found, needed }];
   });
   const surer = new Map<ClaimGroup, ClaimGroup>();

@@ -8,6 +8,9 @@ import { type WrittenFigure, writtenFiguresOf } from "./written-figure.js";
 /** Postings longer than this say nothing. */
 const tooCommon = 60;
 
+/** Figures of a sort that one of two texts has and the other lacks, beside the two in question. */
+const looseEnds = 1;
+
 /** One figure of a story with all that state it. */
 export interface FigurePlaces {
   readonly figure: WrittenFigure;
@@ -19,10 +22,10 @@ export interface FigurePlaces {
 export function figureNodes(claims: readonly Claim[], lexicon: Lexicon): FigurePlaces[] {
   const nodes = new Map<string, { figure: WrittenFigure; claims: Claim[]; sources: Set<string> }>();
   for (const claim of claims) {
-    // The day on which something was said is not the day of what was said.
-    if (claim.kind === "date" && claim.subject.facet !== null && lexicon.reportingVerbs.forms.has(claim.subject.facet))
-      continue;
+    const spoken =
+      claim.kind === "date" && claim.subject.facet !== null && lexicon.reportingVerbs.forms.has(claim.subject.facet);
     for (const figure of writtenFiguresOf(claim)) {
+      if (spoken && isOfTheDay(figure)) continue;
       const key = `${keyOf(figure)} ${thingOf(claim, figure)}`;
       const node = nodes.get(key);
       if (node === undefined) nodes.set(key, { figure, claims: [claim], sources: new Set([claim.source]) });
@@ -33,6 +36,11 @@ export function figureNodes(claims: readonly Claim[], lexicon: Lexicon): FigureP
     }
   }
   return [...nodes.values()];
+}
+
+/** The day on which something was said is not that of what was said; a year, or a time to the minute, stands for itself. */
+function isOfTheDay({ family, number }: WrittenFigure): boolean {
+  return family === "day" || family === "weekday" || (family === "clock" && number % 30 === 0);
 }
 
 /** Equal for equal figures. */
@@ -52,6 +60,8 @@ export interface Rivals {
   inStory(node: FigurePlaces): number;
   /** A source gives several counts of this sort of thing, any of which may be of another time or part. */
   besides(node: FigurePlaces): boolean;
+  /** Of a source of one and a source of the other, each has at most one figure of the sort more that the other lacks. */
+  alone(a: FigurePlaces, b: FigurePlaces): boolean;
 }
 
 export function rivalsOf(nodes: readonly FigurePlaces[]): Rivals {
@@ -59,8 +69,12 @@ export function rivalsOf(nodes: readonly FigurePlaces[]): Rivals {
     figure.family === "count" ? `count ${claims[0]?.subject.counted}` : figure.family;
   const inStory = new Map<string, number>();
   const inSource = new Map<string, number>();
+  const bySort = new Map<string, FigurePlaces[]>();
   for (const node of nodes) {
     const sort = sortOf(node);
+    const own = bySort.get(sort);
+    if (own === undefined) bySort.set(sort, [node]);
+    else own.push(node);
     inStory.set(sort, (inStory.get(sort) ?? 0) + 1);
     for (const source of node.sources) inSource.set(`${sort} ${source}`, (inSource.get(`${sort} ${source}`) ?? 0) + 1);
   }
@@ -69,6 +83,15 @@ export function rivalsOf(nodes: readonly FigurePlaces[]): Rivals {
     besides: (node) =>
       node.figure.family === "count" &&
       [...node.sources].every((source) => (inSource.get(`${sortOf(node)} ${source}`) ?? 0) > 1),
+    alone: (a, b) => {
+      const others = (bySort.get(sortOf(a)) ?? []).filter((node) => node !== a && node !== b);
+      return [...a.sources].some((left) =>
+        [...b.sources].some((right) => {
+          const loose = others.filter(({ sources }) => sources.has(left) !== sources.has(right)).length;
+          return loose <= looseEnds;
+        }),
+      );
+    },
   };
 }
 

@@ -58,7 +58,8 @@ function lastWord(head: string): string {
 
 /** Denied or not, a change or a level, killed or injured, of two people or places that are named. */
 function against(a: Claim, b: Claim, context: PlacesContext, telling: boolean): boolean {
-  if (a.negated !== b.negated || changeOf(a) !== changeOf(b) || ratesDiffer(a, b)) return true;
+  if (a.negated !== b.negated) return true;
+  if (partsDiffer(changeOf(a), changeOf(b), telling) || partsDiffer(rateOf(a), rateOf(b), telling)) return true;
   const [left, right] = [a.subject, b.subject];
   if (a.kind === "count" && left.facet !== null && right.facet !== null && left.facet !== right.facet) return true;
   if (a.kind === "count" && (!sameThing(a, b) || (!telling && (isAddition(a) || isAddition(b))))) return true;
@@ -73,11 +74,15 @@ function sameThing(a: Claim, b: Claim): boolean {
   return left === null || right === null || left === right || left === "people" || right === "people";
 }
 
-function changeOf(claim: Claim): string {
-  return "change" in claim.value ? (claim.value.change ?? "") : "";
+function changeOf(claim: Claim): string | undefined {
+  return "change" in claim.value ? claim.value.change : undefined;
 }
 
-function ratesDiffer(a: Claim, b: Claim): boolean {
-  const [left, right] = [a, b].map(({ value }) => ("per" in value ? value.per : undefined));
-  return left !== right;
+function rateOf({ value }: Claim): string | undefined {
+  return "per" in value ? value.per : undefined;
+}
+
+/** "$38.50 a share" and "will get $38.50 for each": what only one of two figures says, the other may leave out when they are so alike. */
+function partsDiffer(a: string | undefined, b: string | undefined, telling: boolean): boolean {
+  return a !== b && !(telling && (a === undefined || b === undefined));
 }

@@ -10,21 +10,44 @@ export interface Resemblance {
   readonly chance: number;
   /** How much the surroundings must have in common at the least, 0 to 1. */
   readonly least: number;
+  /** The same for two texts that each have this one figure more than the other; `least` when it is not given. */
+  readonly leastAlone?: number;
 }
 
-const unitChanged: Resemblance = { as: "the same number in another unit", chance: 0.01, least: 0.1 };
-const unitOfOneDigit: Resemblance = { as: "the same digit in another unit", chance: 0.06, least: 0.4 };
-const scaled: Resemblance = { as: "the same digits", chance: 0.01, least: 0.12 };
+const unitChanged: Resemblance = {
+  as: "the same number in another unit",
+  chance: 0.01,
+  least: 0.1,
+  leastAlone: 0.04,
+};
+const unitOfOneDigit: Resemblance = {
+  as: "the same digit in another unit",
+  chance: 0.06,
+  least: 0.4,
+  leastAlone: 0.25,
+};
+const scaled: Resemblance = { as: "the same digits", chance: 0.01, least: 0.12, leastAlone: 0.04 };
 const scaledRound: Resemblance = { as: "the same digit and another scale", chance: 0.06, least: 0.4 };
-const transposedLong: Resemblance = { as: "digits transposed", chance: 0.005, least: 0.08 };
-const transposedShort: Resemblance = { as: "two digits transposed", chance: 0.02, least: 0.18 };
-const oneOfMany: Resemblance = { as: "one digit of several", chance: 0.01, least: 0.12 };
+const transposedLong: Resemblance = { as: "digits transposed", chance: 0.005, least: 0.08, leastAlone: 0.04 };
+const transposedShort: Resemblance = { as: "two digits transposed", chance: 0.02, least: 0.18, leastAlone: 0.08 };
+const oneOfMany: Resemblance = { as: "one digit of several", chance: 0.01, least: 0.12, leastAlone: 0.04 };
 const oneOfTwo: Resemblance = { as: "one digit of two", chance: 0.06, least: 0.45 };
+const oneOfTwoExact: Resemblance = { ...oneOfTwo, leastAlone: 0.18 };
 const oneEnd: Resemblance = { as: "one end of two", chance: 0.01, least: 0.1 };
-const otherHour: Resemblance = { as: "the same minute of another hour", chance: 0.02, least: 0.12 };
+const otherYear: Resemblance = { as: "a slip of a year", chance: 0.06, least: 0.45, leastAlone: 0.22 };
+const otherHour: Resemblance = {
+  as: "the same minute of another hour",
+  chance: 0.02,
+  least: 0.12,
+  leastAlone: 0.08,
+};
 const otherMinute: Resemblance = { as: "another minute of the hour", chance: 0.05, least: 0.28 };
 const otherMonth: Resemblance = { as: "the same day of another month", chance: 0.03, least: 0.3 };
 const otherDay: Resemblance = { as: "another day of the month", chance: 0.15, least: 0.5 };
+const nextDay: Resemblance = { as: "the next day", chance: 0.15, least: 0.6, leastAlone: 0.42 };
+const nextTime: Resemblance = { as: "one apart", chance: 0.12, least: 0.45, leastAlone: 0.28 };
+const nextFigure: Resemblance = { as: "one apart", chance: 0.15, least: 0.6, leastAlone: 0.4 };
+const nextCount: Resemblance = { as: "one apart", chance: 0.2, least: 0.75, leastAlone: 0.6 };
 const nearBy: Resemblance = { as: "near each other", chance: 0.3, least: 0.75 };
 
 /** How far apart two days are at the most, for one to be a slip for the other. */
@@ -35,15 +58,17 @@ export function resemblanceOf(a: WrittenFigure, b: WrittenFigure): Resemblance |
   if (a.family !== b.family) return null;
   switch (a.family) {
     case "year":
-      return Math.abs(a.number - b.number) === 1 || oneDigit(String(a.number), String(b.number)) ? oneOfTwo : null;
+      return years(a.number, b.number);
     case "years":
       return a.number === b.number || a.unit === b.unit ? oneEnd : null;
     case "day":
       return days(a, b);
     case "weekday":
+      return [1, 6].includes(Math.abs(a.number - b.number)) ? nextDay : nearBy;
     case "month":
       return nearBy;
     case "year and month":
+      if (a.size.slice(5) === b.size.slice(5)) return otherYear;
       return Math.abs(a.number - b.number) <= 12 ? nearBy : null;
     case "month and day":
       return sameMonthOrDay(a.size, b.size) ? nearBy : null;
@@ -54,11 +79,20 @@ export function resemblanceOf(a: WrittenFigure, b: WrittenFigure): Resemblance |
   }
 }
 
+/** The year before or after, another decade or century; other years that differ in one digit are years of one time. */
+function years(a: number, b: number): Resemblance | null {
+  const apart = Math.abs(a - b);
+  if (apart === 1) return otherYear;
+  if (!oneDigit(String(a), String(b))) return null;
+  return apart % 10 === 0 ? otherYear : oneOfTwo;
+}
+
 /** The same day of another month; another day of one month; a few days apart. */
 function days(a: WrittenFigure, b: WrittenFigure): Resemblance | null {
   const apart = Math.abs(a.number - b.number);
   const sameDay = a.size.slice(8) === b.size.slice(8) || (isLastOfMonth(a.number) && isLastOfMonth(b.number));
   if (sameDay && apart < 370) return otherMonth;
+  if (apart === 1) return nextDay;
   if (apart <= daysApart) return nearBy;
   return a.size.slice(0, 7) === b.size.slice(0, 7) ? otherDay : null;
 }
@@ -88,7 +122,13 @@ function amounts(a: WrittenFigure, b: WrittenFigure): Resemblance | null {
   if (x === y) return x.length > 1 ? (exact ? scaled : scaledRound) : small >= 1000 ? scaledRound : null;
   const asLarge = Math.floor(Math.log10(small) + 1e-9) === Math.floor(Math.log10(large) + 1e-9);
   if (asLarge && transposed(x, y)) return x.length > 2 ? transposedLong : exact ? transposedShort : oneOfTwo;
-  if (asLarge && x.length > 1 && oneDigit(x, y)) return x.length > 2 ? oneOfMany : oneOfTwo;
+  if (asLarge && x.length > 1 && oneDigit(x, y)) {
+    if (x.length > 2) return oneOfMany;
+    return exact && a.family !== "count" ? oneOfTwoExact : oneOfTwo;
+  }
+  if (exact && asLarge && x.length === 1 && y.length === 1 && Math.abs(Number(x) - Number(y)) === 1) {
+    return a.family === "count" ? nextCount : a.family.startsWith("duration") ? nextTime : nextFigure;
+  }
   return large <= 20 || large / small <= 1.15 ? nearBy : null;
 }
 

@@ -61,7 +61,8 @@ export const amount: Comparison<AmountOptions> = {
     },
   }),
   compare(one, other, options, context) {
-    const pair = comparable(one, other);
+    const alike = context.group.agreement.some(({ part, verdict }) => part === "figure" && verdict === "agrees");
+    const pair = comparable(one, other, alike);
     if ("reason" in pair) return agree(pair.reason);
     const { a, b } = pair;
     if (a.unit !== b.unit && one.kind === "percent") return percentAgainstPoints(a, b);

@@ -7,15 +7,18 @@ export type Comparable =
   | { readonly a: Figure; readonly b: Figure; readonly converted: boolean; readonly otherCurrency?: true }
   | { readonly reason: string };
 
-/** Brings two numeric claims to one unit. */
-export function comparable(one: Claim, other: Claim): Comparable {
+/**
+ * Brings two numeric claims to one unit. `alike`: alignment took one figure for the other written wrong, so that a rate or a
+ * change that only one of the texts spells out is the other's too.
+ */
+export function comparable(one: Claim, other: Claim, alike = false): Comparable {
   const a = figureOf(one);
   const b = figureOf(other);
   if (a === undefined || b === undefined || one.kind !== other.kind) return { reason: "different kinds of figure" };
   if (one.negated !== other.negated) return { reason: "one of the two is denied" };
   if ((one.modality === "possible") !== (other.modality === "possible")) return { reason: "one is only a possibility" };
-  if (a.change !== b.change) return { reason: "a change is not compared with a level" };
-  if (a.per !== b.per) return { reason: "rates over different periods, or a rate and a total" };
+  if (partsDiffer(a.change, b.change, alike)) return { reason: "a change is not compared with a level" };
+  if (partsDiffer(a.per, b.per, alike)) return { reason: "rates over different periods, or a rate and a total" };
   if (one.kind === "measure" && other.kind === "measure") {
     if (one.value.dimension !== other.value.dimension) return { reason: "different physical quantities" };
     if (one.value.unit !== other.value.unit) {
@@ -28,6 +31,10 @@ export function comparable(one: Claim, other: Claim): Comparable {
       : { reason: "different currencies are not compared" };
   }
   return { a, b, converted: false };
+}
+
+function partsDiffer(a: string | undefined, b: string | undefined, alike: boolean): boolean {
+  return a !== b && !(alike && (a === undefined || b === undefined));
 }
 
 function inBase(figure: Figure, base: Pick<Figure, "low" | "high">): Figure {
