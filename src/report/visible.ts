@@ -17,11 +17,27 @@ const logCommand = /##(?=\[)/g;
  * visible signs (`␛`, `<U+202E>`), invisible ones disappear, `##[` is taken apart. Text without any of these comes back unchanged.
  */
 export function visible(text: string): string {
+  if (isHarmless(text)) return text;
   return text
     .replace(/[\s\u0085]+/g, " ")
     .replace(invisible, "")
     .replace(dangerous, signFor)
     .replace(logCommand, "## ");
+}
+
+/** Printable ASCII, Latin letters and common punctuation, with single spaces: most text, told without regular expressions. */
+function isHarmless(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x20 ? text.charCodeAt(at + 1) === 0x20 : !isHarmlessUnit(code)) return false;
+  }
+  return true;
+}
+
+function isHarmlessUnit(code: number): boolean {
+  if (code < 0x7f) return code > 0x20 && code !== 0x23;
+  if (code < 0x250) return code > 0xa0 && code !== 0xad;
+  return (code >= 0x2010 && code <= 0x2027) || (code >= 0x20a0 && code <= 0x20bf);
 }
 
 function signFor(character: string): string {

@@ -10,7 +10,7 @@ const nounOf: Readonly<Record<Severity, string>> = { error: "error", warning: "w
 
 /** "1 source", "2 sources"; an `s` makes the plural unless one is given. */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
-  return `${count.toLocaleString("en-US")} ${count === 1 ? noun : plural}`;
+  return `${count < 1000 ? count : count.toLocaleString("en-US")} ${count === 1 ? noun : plural}`;
 }
 
 /** "2 errors, 1 warning", most severe first, without the severities that have none; "no findings" when all are zero. */

@@ -69,10 +69,27 @@ function numberWords(ticks: readonly number[]): (value: number) => string {
   const steps = ticks.slice(1).map((tick, index) => Math.abs(tick - (ticks[index] ?? 0)));
   const ratio = Math.max(...ticks.map(Math.abs)) / Math.min(...steps);
   const digits = Number.isFinite(ratio) && ratio > 1 ? Math.min(15, Math.max(3, Math.ceil(Math.log10(ratio)) + 1)) : 3;
-  const settings = { maximumSignificantDigits: digits };
-  const compact = new Intl.NumberFormat("en-US", { ...settings, notation: "compact" });
-  const exact = new Intl.NumberFormat("en-US", settings);
+  const { compact, exact } = formatsWith(digits);
   return (value) => (Math.abs(value) >= 1e5 ? compact : exact).format(value);
+}
+
+interface NumberFormats {
+  readonly compact: Intl.NumberFormat;
+  readonly exact: Intl.NumberFormat;
+}
+
+/** Made once for each number of digits: making one takes longer than writing a hundred numbers. */
+const knownFormats = new Map<number, NumberFormats>();
+
+function formatsWith(maximumSignificantDigits: number): NumberFormats {
+  const known = knownFormats.get(maximumSignificantDigits);
+  if (known !== undefined) return known;
+  const made = {
+    compact: new Intl.NumberFormat("en-US", { maximumSignificantDigits, notation: "compact" }),
+    exact: new Intl.NumberFormat("en-US", { maximumSignificantDigits }),
+  };
+  knownFormats.set(maximumSignificantDigits, made);
+  return made;
 }
 
 /** Two decimals are finer than a screen, and the same on every machine. */

@@ -8,6 +8,7 @@ import { staleSentence } from "../wording.js";
 import { FindingCard } from "./finding-card.js";
 import { severityNames, severitySigns } from "./names.js";
 import type { Page } from "./page.js";
+import { renderedInside } from "./rendered.js";
 import { sectionsOf } from "./sections.js";
 import { titleOf } from "./titles.js";
 
@@ -24,14 +25,19 @@ export function Findings({ page }: { readonly page: Page }): VNode {
         </p>
       )}
       {sectionsOf(findings).map((section) => (
-        <section key={section.id} class="group" aria-labelledby={section.id}>
-          <h2 id={section.id}>
-            {section.heading} <span class="count">{section.findings.length}</span>
-          </h2>
-          {section.findings.map((finding) => (
-            <FindingCard key={finding.id} finding={finding} kinds={kindsOf(finding)} page={page} />
-          ))}
-        </section>
+        <section
+          key={section.id}
+          class="group"
+          aria-labelledby={section.id}
+          {...renderedInside([
+            <h2 key={section.id} id={section.id}>
+              {section.heading} <span class="count">{section.findings.length}</span>
+            </h2>,
+            ...section.findings.map((finding) => (
+              <FindingCard key={finding.id} finding={finding} kinds={kindsOf(finding)} page={page} />
+            )),
+          ])}
+        />
       ))}
       <StaleDecisions page={page} />
       <p class="nothing filtered-out" hidden>
@@ -73,24 +79,26 @@ export function FindingIndex({ page }: { readonly page: Page }): VNode | null {
   return (
     <details class="index" open>
       <summary>All findings</summary>
-      <ol>
-        {sectionsOf(findings)
-          .flatMap((section) => section.findings)
-          .map((finding) => (
-            <li key={finding.id} class={isSettled(finding) ? "answered" : finding.severity}>
-              <a href={`#${visible(finding.id)}`}>
-                <span
-                  class="sign"
-                  role="img"
-                  aria-label={isSettled(finding) ? "Answered" : severityNames[finding.severity]}
-                >
-                  {isSettled(finding) ? "✓" : severitySigns[finding.severity]}
-                </span>
-                <span>{titleOf(finding, page)}</span>
-              </a>
-            </li>
-          ))}
-      </ol>
+      <ol
+        {...renderedInside(
+          sectionsOf(findings)
+            .flatMap((section) => section.findings)
+            .map((finding) => (
+              <li key={finding.id} class={isSettled(finding) ? "answered" : finding.severity}>
+                <a href={`#${visible(finding.id)}`}>
+                  <span
+                    class="sign"
+                    role="img"
+                    aria-label={isSettled(finding) ? "Answered" : severityNames[finding.severity]}
+                  >
+                    {isSettled(finding) ? "✓" : severitySigns[finding.severity]}
+                  </span>
+                  <span>{titleOf(finding, page)}</span>
+                </a>
+              </li>
+            )),
+        )}
+      />
     </details>
   );
 }

@@ -11,20 +11,25 @@ import { type MarkedPiece, markedPieces } from "./marked-pieces.js";
 import { PublishedTime, SourceName, severitySigns } from "./names.js";
 import type { Page, PageSource } from "./page.js";
 import { paragraphsOf } from "./paragraphs.js";
+import { renderedInside } from "./rendered.js";
 import { titleOf } from "./titles.js";
 
 export function FullTexts({ page }: { readonly page: Page }): VNode {
   return (
-    <section class="texts" aria-labelledby="texts">
-      <h2 id="texts">The sources in full</h2>
-      <p class="hint">
-        Every claim that was read is marked: point at it, or tab to it, to see its kind and value. What is in dispute
-        leads back to its finding.
-      </p>
-      {page.sources.map((source) => (
-        <FullText key={source.anchor} source={source} page={page} />
-      ))}
-    </section>
+    <section
+      class="texts"
+      aria-labelledby="texts"
+      {...renderedInside([
+        <h2 key="heading" id="texts">
+          The sources in full
+        </h2>,
+        <p key="hint" class="hint">
+          Every claim that was read is marked: point at it, or tab to it, to see its kind and value. What is in dispute
+          leads back to its finding.
+        </p>,
+        ...page.sources.map((source) => <FullText key={source.anchor} source={source} page={page} />),
+      ])}
+    />
   );
 }
 
