@@ -4,6 +4,7 @@ const keys = [
   "states",
   "verbs",
   "tolls",
+  "groups",
   "plurals",
   "numbered",
   "not-counted",
@@ -19,6 +20,8 @@ export interface Counting {
   readonly states: ReadonlySet<string>;
   readonly verbs: ReadonlySet<string>;
   readonly tolls: ReadonlySet<string>;
+  /** Nouns of people or things taken together, whose figure is their size. */
+  readonly groups: ReadonlySet<string>;
   readonly plurals: ReadonlySet<string>;
   readonly numbered: ReadonlySet<string>;
   readonly notCounted: ReadonlySet<string>;
@@ -49,6 +52,7 @@ export const counting: LexiconPart<CountingData, Counting> = {
       states: set(data.states),
       verbs: set(data.verbs),
       tolls: set(data.tolls),
+      groups: set(data.groups),
       plurals: set(data.plurals),
       numbered: set(data.numbered),
       notCounted: set(data["not-counted"]),

@@ -24,9 +24,10 @@ export const countExtractor: Extractor<"count"> = {
     const votes = votesIn(document, lexicon).filter(({ span }) => !isTaken(span));
     const mentions: Mention<"count">[] = [];
     let free = 0;
-    for (const number of numbers) {
+    for (let index = 0; index < numbers.length; index++) {
+      const number = numbers[index] as NumberMention;
       if (number.type !== "cardinal" || number.sign !== null || number.start < free || isTaken(number)) continue;
-      const mention = read(extraction, number);
+      const mention = read(extraction, number, numbers[index + 1]);
       if (mention === null || isTaken(mention.span)) continue;
       free = mention.span.end;
       mentions.push(mention);
@@ -37,10 +38,14 @@ export const countExtractor: Extractor<"count"> = {
   },
 };
 
-function read({ document, lexicon }: Extraction, number: NumberMention): Mention<"count"> | null {
+function read(
+  { document, lexicon }: Extraction,
+  number: NumberMention,
+  next: NumberMention | undefined,
+): Mention<"count"> | null {
   if (!isCountable(number) || isNameOfThing(document, number, lexicon) || isDivisor(document.text, number.start))
     return null;
-  const counted = countedBy(document, number, lexicon);
+  const counted = countedBy(document, number, next, lexicon);
   if (counted === null) return null;
   const limit = document.sentences[document.tokens[number.firstToken]?.sentence ?? -1]?.end ?? counted.span.end;
   const after =

@@ -3,17 +3,30 @@ import type { Lexicon } from "../../lexicon/index.js";
 import type { Sentence, TextDocument, Token } from "../../text/document.js";
 import { isPlural, type NounPhrase, nounPhraseAt } from "../number/noun-phrase.js";
 import type { NumberMention } from "../number/number.js";
+import { countedOfWhole, isPartOf } from "./part-of-whole.js";
+import { countedByState, countedOfGroup } from "./people-before.js";
 import type { Counted } from "./toll.js";
-import { tollBefore } from "./toll.js";
+import { groupBefore, tollBefore } from "./toll.js";
 
-/** What the number counts, or null when the words do not say. */
-export function countedBy(document: TextDocument, number: NumberMention, lexicon: Lexicon): Counted | null {
+/** What the number counts, or null when the words do not say. `following`: the number after it, which may be its whole. */
+export function countedBy(
+  document: TextDocument,
+  number: NumberMention,
+  following: NumberMention | undefined,
+  lexicon: Lexicon,
+): Counted | null {
   const sentence = document.sentences[document.tokens[number.firstToken]?.sentence ?? -1];
   if (sentence === undefined) return null;
   const next = document.text.charAt(number.end);
   if (next === "-" || next === "‑") return hyphenated(document, number, sentence, lexicon);
   if (/[\p{L}\p{N}%°'’"”/:$€£]/u.test(next)) return null;
-  return afterFigure(document, number, sentence, lexicon) ?? beforeFigure(document, number, sentence, lexicon);
+  if (following !== undefined && isPartOf(document, number, following))
+    return countedOfWhole(document, number, following, sentence, lexicon);
+  return (
+    countedOfGroup(document, number, sentence, lexicon) ??
+    afterFigure(document, number, sentence, lexicon) ??
+    beforeFigure(document, number, sentence, lexicon)
+  );
 }
 
 const notParts =
@@ -174,7 +187,11 @@ function beforeFigure(
   if (before === undefined || number.firstToken - 1 < sentence.firstToken) return null;
   if (lexicon.counting.verbs.has(before.lower) && number.low !== 1)
     return { what: "people", span: number, confidence: 0.8, implied: true };
-  return tollBefore(document, number, sentence, lexicon);
+  return (
+    groupBefore(document, number, lexicon) ??
+    countedByState(document, number, sentence, lexicon) ??
+    tollBefore(document, number, sentence, lexicon)
+  );
 }
 
 function endsPhrase(next: Token | undefined, sentence: Sentence): boolean {
@@ -187,6 +204,7 @@ function endsPhrase(next: Token | undefined, sentence: Sentence): boolean {
     next.pos === "ADV" ||
     next.pos === "PRON" ||
     next.pos === "VERB" ||
+    next.pos === "AUX" ||
     next.lower === "more" ||
     next.lower === "others"
   );

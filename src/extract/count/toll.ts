@@ -23,6 +23,14 @@ const filling =
 /** How far before the figure the noun may stand, in tokens. */
 const reach = 18;
 
+/** "a population of 18,400", "a crew of nine": the group that the figure gives the size of, or null. */
+export function groupBefore({ tokens }: TextDocument, number: NumberMention, { counting }: Lexicon): Counted | null {
+  const group = tokens[number.firstToken - 2];
+  if (tokens[number.firstToken - 1]?.lower !== "of" || group === undefined) return null;
+  if (group.sentence !== tokens[number.firstToken]?.sentence || !counting.groups.has(group.lower)) return null;
+  return { what: group.text, span: number, confidence: 0.85, implied: true };
+}
+
 /** What the toll or number before the figure counts, or null. */
 export function tollBefore(
   document: TextDocument,
@@ -37,7 +45,7 @@ export function tollBefore(
   let leveled = link === "to" || link === "at";
   for (let index = number.firstToken - 1; index >= first; index--) {
     const token = tokens[index] as Token;
-    if (counting.tolls.has(token.lower)) {
+    if (counting.tolls.has(token.lower) || (leveled && counting.groups.has(token.lower))) {
       // Between a toll and its verb stands nothing, or a phrase that says where: "the toll from the collapse".
       return { what: withModifier(tokens, index, sentence), span: number, confidence: 0.85, implied: true };
     }

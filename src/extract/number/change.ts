@@ -71,7 +71,7 @@ function nounWithoutArticle(word: string, changes: Changes): Way | undefined {
 }
 
 const denominator =
-  /(?:[ \u00a0](?:per|each|every|an?)[ \u00a0]|[ \u00a0]?\/[ \u00a0]?|-an?-|-per-)([A-Za-z]+)|[ \u00a0](annually|yearly|monthly|weekly|daily|hourly|nightly|each|apiece)\b/y;
+  /(?:[ \u00a0](?:per|each|every|an?)[ \u00a0]|[ \u00a0]?\/[ \u00a0]?|-an?-|-per-)([A-Za-z]+)\b(?![ \u00a0](?:earlier|ago|later|previously|prior)\b|[ \u00a0]before[.,;:)])|[ \u00a0](annually|yearly|monthly|weekly|daily|hourly|nightly|each|apiece)\b/y;
 const perOnly = /[ \u00a0]per[ \u00a0]/y;
 
 const perMany =

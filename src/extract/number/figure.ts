@@ -24,7 +24,9 @@ export function readFigure(text: string, at: number, limit: number, scales: Scal
 
 const ordinalEnding = /(?:st|nd|rd|th)(?![\p{L}\p{N}])/uy;
 const abbreviation = /[ \u00a0\u202f-]?([A-Za-z]{1,10})(?![\p{L}\p{N}])/uy;
-const pluralNoun = / (?:people|men|women|children|[a-z]{3,}s)\b/y;
+/** "3m people", "2.4m cubic metres"; but waves, walls and races are three metres high or long. */
+const pluralNoun =
+  / (?!(?:waves|swells|surges|walls|fences|cliffs|banners|pythons|hurdles|heats|finals|sprints|races|events|freestyle|relays)\b)(?:(?:cubic|square|metric|sq|cu)\b|people|men|women|children|[a-z]{3,}s\b)/y;
 
 function readDigitFigure(text: string, pieces: Piece[], limit: number, scales: Scales, marked: boolean): Figure | null {
   const head = pieces[0] as Piece;
@@ -106,9 +108,16 @@ function readDozens(pieces: readonly Piece[]): Figure | null {
   return figure(pieces, count.next + 1, { value: count.value * dozen.value, scale: dozen.value });
 }
 
+const shareEnds =
+  /^ (?:to|from|in|since|on|over|during|after|and|as|this|last|at|between|compared|when|while|within)\b/;
+
 /** "a third man" against "a third of the men", "a third." */
 function isOrdinalAfterArticle(text: string, pieces: readonly Piece[], next: number): boolean {
   if (pieces[0]?.type !== "a" || pieces[next - 1]?.type !== "ordinal" || next !== 2) return false;
+  // "fell by a third in 2024"
+  const head = pieces[0];
+  if (text.slice(head.start - 3, head.start) === "by " && shareEnds.test(text.slice((pieces[1] as Piece).end)))
+    return false;
   return !/^(?: of\b|[.,;:]|$| (?:more|less|higher|lower|fewer)\b)/.test(
     text.slice((pieces[1] as Piece).end, (pieces[1] as Piece).end + 8),
   );

@@ -28,10 +28,12 @@ export function readShare(text: string, part: Figure, limit: number, scales: Sca
   if (timeNoun.test(text.slice(whole.end, whole.end + 14))) return null;
   const word = match[1] as string;
   const sure =
-    word !== "in" ||
+    word.endsWith("every") ||
     part.low === 1 ||
     (roundTotals.has(whole.low) &&
-      (part.form === "words" || (part.low < 10 && peopleNext.test(text.slice(whole.end, whole.end + 24)))));
+      (word !== "in" ||
+        part.form === "words" ||
+        (part.low < 10 && peopleNext.test(text.slice(whole.end, whole.end + 24)))));
   if (!sure || (word === "in" && whole.plain && whole.low > 1900 && whole.low < 2100)) return null;
   return { value: settle(part.low / whole.low), end: whole.end };
 }

@@ -20,8 +20,8 @@ export function readShareOf(
   const top = number.high ?? number.low;
   if (number.type !== "fraction" || number.sign !== null || top === null || top <= 0 || top >= 1) return null;
   const what = wholeAfter(document, number, lexicon);
-  if (what === null) return null;
   const change = changeAround(document, number.firstToken, number.end, lexicon.changes);
+  if (what === null && (change === undefined || !isChangeAlone(document, number))) return null;
   const interval = intervalOf(number, 100);
   return {
     kind: "percent",
@@ -31,12 +31,23 @@ export function readShareOf(
       approximate: interval.approximate || interval.low === interval.high,
       roundness,
       unit: "%",
-      what,
+      ...(what === null ? {} : { what }),
       ...(change === undefined ? {} : { change }),
     },
     hedge: number.hedge,
     confidence: 0.7,
   };
+}
+
+/** "profits fell by a third", and nothing behind it that it could be a third of. */
+function isChangeAlone({ tokens }: TextDocument, number: NumberMention): boolean {
+  if (tokens[number.firstToken - 1]?.lower !== "by") return false;
+  const next = tokens[number.lastToken];
+  if (next === undefined || next.sentence !== tokens[number.firstToken]?.sentence) return true;
+  if (next.pos === "PUNCT") return next.text !== "-";
+  return (
+    next.lower !== "of" && (next.pos === "ADP" || next.pos === "CCONJ" || next.pos === "SCONJ" || next.pos === "PART")
+  );
 }
 
 /** "of the workforce"; after "one in five" the noun itself: "adults". */

@@ -14,9 +14,27 @@ const auxiliaries = new Set(
 /** The facet, or null when no verb of the lexicon governs the figure. */
 export function facetOf(kind: ClaimKind, setting: Setting, lexicon: Lexicon): string | null {
   const inside = kind === "count" ? facetInside(setting, lexicon) : null;
+  // "one of the two suspects was arrested": the verb speaks of the one.
+  if (kind === "count" && inside === null && isWhole(setting)) return facetOfWhole(setting, lexicon);
   const facet = inside ?? facetAfter(kind, setting, lexicon) ?? facetBefore(setting, lexicon);
   // "paying $2.9 billion for Halden" is buying it.
   return facet === "pay" && setting.document.tokens[setting.last]?.lower === "for" ? "buy" : facet;
+}
+
+const pointing = new Set(["the", "its", "their", "his", "her", "our", "these", "those", "all"]);
+
+/** The figure is the whole that another one is a part of: "two of the 37 people". */
+function isWhole({ document, first }: Setting): boolean {
+  const { tokens } = document;
+  let at = first - 1;
+  while (pointing.has(tokens[at]?.lower ?? "")) at--;
+  return tokens[at]?.lower === "of" && (tokens[at - 1]?.pos === "NUM" || tokens[at - 1]?.lower === "one");
+}
+
+/** Only what stands right behind the whole: "two of the 37 people killed", "two of the 37 people who died". */
+function facetOfWhole(setting: Setting, lexicon: Lexicon): string | null {
+  const next = setting.document.tokens[setting.last];
+  return next?.pos === "VERB" || next?.lower === "who" ? facetAfter("count", setting, lexicon) : null;
 }
 
 function facetAfter(kind: ClaimKind, setting: Setting, lexicon: Lexicon): string | null {

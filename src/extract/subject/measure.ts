@@ -41,15 +41,22 @@ function countMeasure(setting: Setting, head: Head | null, facet: string | null,
   const byFacet = facet === null ? undefined : lexicon.measures.measureOfFacet.get(facet);
   if (head === null) return byFacet ?? null;
   const counted = classOfNoun(head.lemma, lexicon);
-  if (counted === "people" && isOfSettlement(setting, lexicon)) return "population";
+  if (counted === "people") {
+    const whole = nounBeforeOf(setting);
+    if (whole !== null && lexicon.measures.settlements.has(whole)) return "population";
+    // "a crowd of 41,250 people"
+    const group =
+      whole !== null && lexicon.counting.groups.has(whole) ? lexicon.measures.classOf.get(whole) : undefined;
+    if (group !== undefined) return group;
+  }
   if (byFacet !== undefined && isHuman(counted, lexicon)) return byFacet;
   return counted;
 }
 
-/** "a town of 8,000 people". */
-function isOfSettlement({ document, first }: Setting, lexicon: Lexicon): boolean {
+/** The noun of "a town of 8,000 people", as a lemma. */
+function nounBeforeOf({ document, first }: Setting): string | null {
   const [noun, link] = [document.tokens[first - 2], document.tokens[first - 1]];
-  return link?.lower === "of" && noun !== undefined && lexicon.measures.settlements.has(noun.lemma.toLowerCase());
+  return link?.lower === "of" && noun !== undefined ? noun.lemma.toLowerCase() : null;
 }
 
 /** The class of the noun; where the noun is of no class, what the verb makes of the money: "bought the chain for $2 billion". */
