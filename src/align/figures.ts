@@ -8,6 +8,7 @@ import { DisjointSets } from "./disjoint-sets.js";
 import { type FigureNode, nodesOf } from "./figure-nodes.js";
 import { type Apartness, apartness, pairsToCompare } from "./figure-pairs.js";
 import { groupOf } from "./group.js";
+import { joinRepeated } from "./repeated-disputes.js";
 import type { Agreement, AgreementContext } from "./subject/agreement.js";
 import { agreementOf, agreementUnlessApart } from "./subject/agreement.js";
 import { rarityWeights } from "./weights.js";
@@ -36,7 +37,7 @@ export function alignFigures(
     if (nodes.length < 2) continue;
     groups.push(...groupBucket(nodes, { ...context, published, weight, figuresOf: figuresBySource(nodes) }));
   }
-  return groups;
+  return joinRepeated(groups);
 }
 
 /**

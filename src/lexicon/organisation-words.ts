@@ -8,6 +8,7 @@ export interface OrganisationWordsData {
   readonly names: string;
   readonly general: string;
   readonly places: string;
+  readonly legalForms: string;
 }
 
 export interface OrganisationWords {
@@ -19,6 +20,8 @@ export interface OrganisationWords {
   readonly general: ReadonlySet<string>;
   /** Words inside a name that make it a place or building: "county", "airport". Folded. */
   readonly places: ReadonlySet<string>;
+  /** Legal forms that end a company's name, as written but without points: "Inc", "plc", "AG". Case counts. */
+  readonly legalForms: ReadonlySet<string>;
 }
 
 export const organisationWords: LexiconPart<OrganisationWordsData, OrganisationWords> = {
@@ -28,8 +31,14 @@ export const organisationWords: LexiconPart<OrganisationWordsData, OrganisationW
   schema: {
     type: "object",
     additionalProperties: false,
-    required: ["heads", "names", "general", "places"],
-    properties: { heads: spacedWords, names: commaEntries, general: spacedWords, places: spacedWords },
+    required: ["heads", "names", "general", "places", "legalForms"],
+    properties: {
+      heads: spacedWords,
+      names: commaEntries,
+      general: spacedWords,
+      places: spacedWords,
+      legalForms: spacedWords,
+    },
   },
   build(data) {
     const names = new Map<string, string>();
@@ -42,6 +51,7 @@ export const organisationWords: LexiconPart<OrganisationWordsData, OrganisationW
       names,
       general: new Set(wordsOf(data.general).map(fold)),
       places: new Set(wordsOf(data.places).map(fold)),
+      legalForms: new Set(wordsOf(data.legalForms)),
     };
   },
 };

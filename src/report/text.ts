@@ -178,11 +178,15 @@ function sourceLines(report: Report, page: Page): string[] {
     ];
   });
   const implied = views.some(({ implied: parts }) => parts.includes("publisher") || parts.includes("published"));
+  const unknown = views.some(({ publisher }) => publisher === null);
   return [
     colors.bold(heading),
     ...columns(rows, width, "  "),
     ...(implied
       ? wrapped(colors.dim("* worked out from the text; a manifest (sources.yaml) can say it"), width, "  ")
+      : []),
+    ...(unknown
+      ? wrapped(colors.dim("publisher unknown: name it in a manifest (sources.yaml) beside the texts"), width, "  ")
       : []),
   ];
 }

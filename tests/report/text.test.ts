@@ -31,6 +31,7 @@ describe("text report", () => {
         The Ledger         2023-05-04*  b.txt
         publisher unknown  2023-05-04*  copy.txt (copy of The Ledger)
         * worked out from the text; a manifest (sources.yaml) can say it
+        publisher unknown: name it in a manifest (sources.yaml) beside the texts
 
       4 claims read: 3 money, 1 count.
 

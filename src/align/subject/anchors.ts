@@ -4,12 +4,13 @@
 import { countryOf } from "../../lexicon/country-of.js";
 import { fold } from "../../lexicon/fold.js";
 import type { Lexicon } from "../../lexicon/index.js";
+import { withoutLegalForm } from "../../lexicon/legal-form.js";
 import type { Claim } from "../../model/claim.js";
 import type { Anchor } from "../../model/subject.js";
 import type { Part } from "./part.js";
 
 export function agreeAnchors(a: Claim, b: Claim, lexicon: Lexicon): Part {
-  const [left, right] = [anchorOf(a), anchorOf(b)];
+  const [left, right] = [anchorOf(a, lexicon), anchorOf(b, lexicon)];
   const detail = `${left?.text ?? "–"} / ${right?.text ?? "–"}`;
   if (left === null || right === null) return { part: "anchor", verdict: "missing", detail, weight: missingAnchor(a) };
   const near = left.found === "near" && right.found === "near";
@@ -45,10 +46,11 @@ function receiversOf(claim: Claim, lexicon: Lexicon): string[] {
 }
 
 /** Who says a thing is not what it is about. */
-function anchorOf(claim: Claim): Anchor | null {
+function anchorOf(claim: Claim, lexicon: Lexicon): Anchor | null {
   const { anchor } = claim.subject;
   if (anchor === null || anchor.found === "near") return anchor;
-  return claim.attribution?.speaker === anchor.text ? null : anchor;
+  const speaker = claim.attribution?.speaker;
+  return speaker != null && withoutLegalForm(speaker, lexicon) === anchor.text ? null : anchor;
 }
 
 /**
@@ -61,7 +63,7 @@ function missingAnchor(claim: Claim): number {
 }
 
 /** True when the words of one name are all words of the other. */
-function sameNamed(a: Anchor, b: Anchor): boolean {
+export function sameNamed(a: Anchor, b: Anchor): boolean {
   const [short, long] = a.terms.length <= b.terms.length ? [a.terms, b.terms] : [b.terms, a.terms];
   return short.length > 0 && short.every((term) => long.includes(term));
 }

@@ -1,6 +1,7 @@
 // The named thing that a value belongs to, found near it in order of how sure each place is: whoever does what the verb
 // says ("Norway pledged $50 million to Kenya"), possessor, "of" and "from" phrases, apposition, subject of the clause. Null where none is named: the story's own event is then implied.
 import type { Lexicon } from "../../lexicon/index.js";
+import { withoutLegalForm } from "../../lexicon/legal-form.js";
 import type { Mention } from "../../model/claim.js";
 import type { Anchor } from "../../model/subject.js";
 import type { Token } from "../../text/document.js";
@@ -19,20 +20,23 @@ export function anchorOf(
   lexicon: Lexicon,
 ): Anchor | null {
   const agent = facet !== null && lexicon.measures.acts.has(facet) ? clauseSubject(setting, names, lexicon) : null;
-  if (agent !== null) return anchorFrom(agent, "clause");
+  if (agent !== null) return anchorFrom(agent, "clause", lexicon);
   const near =
     (mention.kind === "age" ? ageHolder(setting, names) : null) ??
     (measure === "distance" ? reference(setting, names) : null) ??
     possessor(setting, names) ??
     apposed(setting, names) ??
     (measure === "distance" ? null : linkedAfter(setting, names));
-  if (near !== null) return anchorFrom(near, "near");
+  if (near !== null) return anchorFrom(near, "near", lexicon);
   const subject = clauseSubject(setting, names, lexicon);
-  return subject === null ? null : anchorFrom(subject, "clause");
+  if (subject !== null) return anchorFrom(subject, "clause", lexicon);
+  const told =
+    mention.kind === "percent" || mention.kind === "money" ? complementOfSubject(setting, names, lexicon) : null;
+  return told === null ? null : anchorFrom(told, "near", lexicon);
 }
 
-function anchorFrom(name: NameMention, found: Anchor["found"]): Anchor {
-  const text = name.place ?? name.canonical;
+function anchorFrom(name: NameMention, found: Anchor["found"], lexicon: Lexicon): Anchor {
+  const text = name.place ?? withoutLegalForm(name.canonical, lexicon);
   const terms = text
     .toLowerCase()
     .split(/[\s-]+/)
@@ -104,6 +108,21 @@ function apposed(setting: Setting, names: readonly NameMention[]): NameMention |
     return names.find((name) => name.lastToken === at || name.lastToken === at - 1) ?? null;
   }
   return null;
+}
+
+/** "Shares in Alder fell 3.4%", "The sales of Norlund plc rose": the name behind the noun that opens the clause, up to the verb. */
+function complementOfSubject(setting: Setting, names: readonly NameMention[], lexicon: Lexicon): NameMention | null {
+  const { tokens } = setting.document;
+  let at = setting.clauseFirst;
+  while (at < setting.first && /^(?:DET|ADJ|NUM)$/.test((tokens[at] as Token).pos)) at++;
+  const link = tokens[at + 1];
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[at]?.pos ?? "") || !/^(?:in|of|at)$/.test(link?.lower ?? "")) return null;
+  const isNamed = names.some(({ firstToken, lastToken }) => firstToken <= at && at < lastToken);
+  const name = isNamed ? undefined : names.find(({ firstToken }) => firstToken === at + 2 || firstToken === at + 3);
+  if (name === undefined || name.lastToken > setting.first) return null;
+  // "Norlund plc": the legal form is no part of every name.
+  const legalForm = lexicon.organisationWords.legalForms.has(tokens[name.lastToken]?.text.replaceAll(".", "") ?? "");
+  return /^(?:VERB|AUX)$/.test(tokens[name.lastToken + (legalForm ? 1 : 0)]?.pos ?? "") ? name : null;
 }
 
 /** "Brooke, a Republican, who served from 1967": the name before the relative pronoun that opens the clause. */

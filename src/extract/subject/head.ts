@@ -40,7 +40,7 @@ const none: ChangeNouns = new Set();
 export function headOf(mention: Mention, setting: Setting, lexicon: Lexicon): Head | null {
   if (counting.has(mention.kind)) return headInside(mention as Mention<"count" | "rank">, setting, lexicon);
   const changes = mention.kind === "money" || mention.kind === "percent" ? lexicon.changes.nouns : none;
-  return headAfter(setting, changes) ?? headBefore(setting, changes);
+  return headAfter(setting, changes) ?? headBefore(setting, changes, lexicon);
 }
 
 /** The counted noun stands at the end of the mention; the figure and its hedge before it are left out. */
@@ -101,13 +101,17 @@ function headAfter(setting: Setting, changes: ChangeNouns): Head | null {
 }
 
 /** "an offer of $160 million", "a depth of 1.2 miles", "bail was set at $150,000", "the toll rose to 37". */
-function headBefore(setting: Setting, changes: ChangeNouns): Head | null {
+function headBefore(setting: Setting, changes: ChangeNouns, lexicon: Lexicon): Head | null {
   const { tokens } = setting.document;
   let change: Head | null = null;
   for (let at = setting.first - 1, steps = 0; at >= setting.clauseFirst && steps < 9; at--, steps++) {
     const token = tokens[at] as Token;
     if (token.pos === "NUM" || token.text === ",") return change;
+    const opening = opensSentence(setting, at, lexicon);
+    if (opening !== null) return opening;
     if (token.pos !== "NOUN" || timeUnits.has(token.lemma)) continue;
+    // "the shares of Norlund plc"
+    if (lexicon.organisationWords.legalForms.has(token.text) && tokens[at - 1]?.pos === "PROPN") continue;
     // "house prices saw a rise of 5%": the rise is the last resort.
     if (change === null && changes.has(token.lower)) {
       change = headOfPhrase([token]);
@@ -122,6 +126,17 @@ function headBefore(setting: Setting, changes: ChangeNouns): Head | null {
     return headOfPhrase(phrase);
   }
   return change;
+}
+
+/** "Shares in Alder fell 3.4%": a noun that is a name to the tagger, because its capital opens the sentence. */
+function opensSentence({ document, sentence }: Setting, at: number, lexicon: Lexicon): Head | null {
+  const token = document.tokens[at] as Token;
+  if (at !== sentence.firstToken || token.pos !== "PROPN" || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return null;
+  if (!/^(?:in|of|at)$/.test(document.tokens[at + 1]?.lower ?? "")) return null;
+  const isName = document.names.some(({ firstToken, lastToken }) => firstToken <= at && at < lastToken);
+  const lemma = singularOf(token.lower);
+  const isNoun = lemma !== token.lower || lexicon.measures.classOf.has(lemma);
+  return isName || !isNoun ? null : { text: token.text, lemma, modifiers: [] };
 }
 
 function headOfPhrase(phrase: readonly Token[]): Head | null {
