@@ -1,4 +1,5 @@
 // Titles and organisations of one person. Takes two roles; says whether one person can have both as the texts put them.
+import { fold } from "../../lexicon/fold.js";
 import type { Lexicon } from "../../lexicon/index.js";
 import type { ClaimOf } from "../../model/claim.js";
 import type { Comparison, ComparisonContext, Judgement } from "./comparison.js";
@@ -77,10 +78,12 @@ function judgeBodies(
 
 /**
  * The name of a body, or a noun for one sort of body ("the regiment"). A single capitalised word is as likely a country, a
- * city or a person; "the company" and "Hamas's armed wing" describe a body that another text may call by its name.
+ * city or a person, and a place that the lists know is where the office is ("Tel Aviv police spokesman"); "the company" and
+ * "Hamas's armed wing" describe a body that another text may call by its name.
  */
 function isBody(organisation: string, lexicon: Lexicon): boolean {
   const bare = organisation.replace(/^the\s+/i, "").replace(/['’]s$/, "");
+  if (lexicon.places.byName.has(fold(bare))) return false;
   const words = bare.split(/\s+/);
   if (!/\p{Lu}/u.test(bare)) return !isGeneral(bare, lexicon);
   return words.length > 1 && /^\p{Lu}/u.test(words[0] ?? "") && /^\p{Lu}/u.test(words.at(-1) ?? "");

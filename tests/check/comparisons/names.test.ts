@@ -77,6 +77,7 @@ describe("roles of one person", () => {
     ["Special Operations Command", "the regiment", "contradiction warning"],
     ["Special Operations Command", "Operations Command", "agree"],
     ["Putin", "Kremlin", "agree"],
+    ["Tel Aviv", "Israeli Police", "agree"],
     ["University of Toronto", "U of T", "agree"],
     ["Federal Bureau of Investigation", "FBI", "agree"],
   ])("a spokesperson for %s and for %s: %s", (a, b, expected) => {
