@@ -61,7 +61,8 @@ function against(a: Claim, b: Claim, context: PlacesContext, telling: boolean): 
   if (a.negated !== b.negated) return true;
   if (partsDiffer(changeOf(a), changeOf(b), telling) || partsDiffer(rateOf(a), rateOf(b), telling)) return true;
   const [left, right] = [a.subject, b.subject];
-  if (a.kind === "count" && left.facet !== null && right.facet !== null && left.facet !== right.facet) return true;
+  const acted = a.kind === "count" || a.kind === "duration";
+  if (acted && left.facet !== null && right.facet !== null && left.facet !== right.facet) return true;
   if (a.kind === "count" && (!sameThing(a, b) || (!telling && (isAddition(a) || isAddition(b))))) return true;
   return (
     agreeModifiers(a, b).apart === true || (a.kind !== "money" && agreeAnchors(a, b, context.lexicon).apart === true)

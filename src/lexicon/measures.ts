@@ -1,6 +1,8 @@
 // What figures are about: classes of nouns that count the same thing, and verbs that say what happened to it.
 import type { LexiconPart } from "./part.js";
 
+const custodyKeys = ["nouns", "terms", "verbs", "served", "possible", "sought", "suspended"] as const;
+
 export interface MeasuresData {
   readonly classes: Readonly<
     Record<string, { readonly slot?: boolean; readonly identifies?: number; readonly words: readonly string[] }>
@@ -8,6 +10,7 @@ export interface MeasuresData {
   readonly people: readonly string[];
   readonly humans: readonly string[];
   readonly settlements: readonly string[];
+  readonly custody: Readonly<Record<(typeof custodyKeys)[number], readonly string[]>>;
   readonly facets: Readonly<
     Record<string, { readonly measure?: string; readonly act?: boolean; readonly words: readonly string[] }>
   >;
@@ -32,6 +35,8 @@ export interface Measures {
   readonly acts: ReadonlySet<string>;
   /** Lemmas of places that people live in. */
   readonly settlements: ReadonlySet<string>;
+  /** Words of prison sentences: where they are spent, and what makes a length one served, feared or asked for. */
+  readonly custody: Readonly<Record<(typeof custodyKeys)[number], ReadonlySet<string>>>;
   /** Facet to the measure that it makes of people counted: "kill" gives "dead". */
   readonly measureOfFacet: ReadonlyMap<string, string>;
 }
@@ -45,7 +50,7 @@ export const measures: LexiconPart<MeasuresData, Measures> = {
   schema: {
     type: "object",
     additionalProperties: false,
-    required: ["classes", "people", "humans", "settlements", "facets"],
+    required: ["classes", "people", "humans", "settlements", "custody", "facets"],
     properties: {
       classes: {
         type: "object",
@@ -63,6 +68,12 @@ export const measures: LexiconPart<MeasuresData, Measures> = {
       people: wordList,
       humans: wordList,
       settlements: wordList,
+      custody: {
+        type: "object",
+        additionalProperties: false,
+        required: custodyKeys,
+        properties: Object.fromEntries(custodyKeys.map((key) => [key, wordList])),
+      },
       facets: {
         type: "object",
         additionalProperties: {
@@ -93,6 +104,9 @@ export const measures: LexiconPart<MeasuresData, Measures> = {
       facetOf: new Map(facets.flatMap(([name, { words }]) => words.map((word) => [word, name]))),
       acts: new Set(facets.filter(([, { act }]) => act === true).map(([name]) => name)),
       settlements: new Set(data.settlements),
+      custody: Object.fromEntries(
+        custodyKeys.map((key) => [key, new Set(data.custody[key])]),
+      ) as unknown as Measures["custody"],
       measureOfFacet: new Map(
         facets.flatMap(([name, { measure }]) => (measure === undefined ? [] : [[name, measure]])),
       ),

@@ -8,6 +8,7 @@ import type { Counted } from "./toll.js";
 
 const between = new Set("of out the its their his her our these those all some about around".split(" "));
 const be = new Set(["is", "are", "was", "were", "be", "been", "has", "have", "had"]);
+const selecting = new Set(["first", "last", "front", "rear", "next", "top", "bottom", "final", "leading"]);
 const relative = new Set(["who", "that", "which", "whose"]);
 
 /** True when only "of", "out of the", "of its" and the like stand between a figure and the one after it. */
@@ -33,6 +34,8 @@ export function countedOfWhole(
   const { counting } = lexicon;
   // "one of the 12 largest cities": an article more than a figure.
   if (part.low === 1 && part.high === 1) return null;
+  // "the first four of its eleven carriages": which of them, more than how many.
+  if (selecting.has(tokens[part.firstToken - 1]?.lower ?? "")) return null;
   const phrase = nounPhraseAt(document, whole.lastToken, sentence.lastToken, counting);
   if (phrase === null || counting.states.has(phrase.head.lower) || counting.notCounted.has(phrase.head.lower))
     return null;

@@ -3,6 +3,7 @@ import type { Lexicon } from "../../lexicon/index.js";
 import type { Mention, ValueOf } from "../../model/claim.js";
 import type { Token } from "../../text/document.js";
 import type { Setting } from "../clause.js";
+import { custodyMeasure } from "./custody.js";
 import type { Head } from "./head.js";
 
 /** The lexicon's class of a noun; "people" for people in general; otherwise the noun itself. */
@@ -27,7 +28,9 @@ export function measureOf(
     case "date":
       return facet ?? (head === null ? null : classOfNoun(head.lemma, lexicon));
     case "duration":
-      return head === null ? governingVerb(setting) : classOfNoun(head.lemma, lexicon);
+      return (
+        custodyMeasure(setting, lexicon) ?? (head === null ? governingVerb(setting) : classOfNoun(head.lemma, lexicon))
+      );
     case "count":
       return countMeasure(setting, head, facet, lexicon);
     case "money":

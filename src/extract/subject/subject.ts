@@ -8,6 +8,7 @@ import { unknownSubject } from "../../model/subject.js";
 import type { NameMention } from "../../text/name.js";
 import type { Setting } from "../clause.js";
 import { anchorOf } from "./anchor.js";
+import { isCustody } from "./custody.js";
 import { facetOf } from "./facet.js";
 import { headOf } from "./head.js";
 import { classOfNoun, governingVerb, measureOf } from "./measure.js";
@@ -33,13 +34,14 @@ export function subjectOf(mention: Mention, setting: Setting, context: SentenceC
   const facet = mention.kind === "date" ? governingVerb(setting) : facetOf(mention.kind, setting, lexicon);
   const measure = measureOf(mention, setting, head, facet, lexicon);
   // A physical quantity or an age counts nothing; the noun next to it is no part of what it measures.
-  const counted = mention.kind === "measure" || mention.kind === "age" ? null : head;
+  const locked = mention.kind === "duration" && measure !== null && isCustody(measure);
+  const counted = locked || mention.kind === "measure" || mention.kind === "age" ? null : head;
   return {
     measure,
     head: head?.text ?? null,
     counted: counted === null ? null : classOfNoun(counted.lemma, lexicon),
     modifiers: [...additionBefore(setting), ...(counted?.modifiers ?? [])],
-    facet,
+    facet: locked ? measure : facet,
     anchor: anchorOf(mention, setting, context.names, measure, facet, lexicon),
     parties: partiesOf(setting, context.names),
     places: context.names.filter((name) => name.entity === "place").map((name) => name.place ?? name.canonical),
