@@ -26,10 +26,11 @@ export function readShare(text: string, part: Figure, limit: number, scales: Sca
   const whole = readFigure(text, link.lastIndex, limit, scales, false);
   if (whole === null || whole.type !== "cardinal" || whole.low === null || whole.low <= part.low) return null;
   if (timeNoun.test(text.slice(whole.end, whole.end + 14))) return null;
-  const word = match[1] as string;
+  const word = (match[1] as string).trim();
   const sure =
     word.endsWith("every") ||
     part.low === 1 ||
+    (word === "out of" && whole.low % 100 === 0) ||
     (roundTotals.has(whole.low) &&
       (word !== "in" ||
         part.form === "words" ||
