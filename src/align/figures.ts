@@ -117,11 +117,20 @@ function tellingLinks(nodes: readonly FigureNode[], links: readonly Link[], sets
 function sourcesByValue(nodes: readonly FigureNode[]): ReadonlyMap<string, ReadonlySet<string>> {
   const statedBy = new Map<string, Set<string>>();
   for (const node of nodes) {
-    const sources = statedBy.get(node.figureKey) ?? new Set();
-    for (const claim of node.claims) sources.add(claim.source);
-    statedBy.set(node.figureKey, sources);
+    const person = ageOf(node);
+    for (const key of person === null ? [node.figureKey] : [node.figureKey, `${node.figureKey} ${person}`]) {
+      const sources = statedBy.get(key) ?? new Set();
+      for (const claim of node.claims) sources.add(claim.source);
+      statedBy.set(key, sources);
+    }
   }
   return statedBy;
+}
+
+/** Whose age a figure is. Ages of two people that stand side by side say nothing about the age of either. */
+function ageOf({ claims }: FigureNode): string | null {
+  const [claim] = claims;
+  return claim?.kind === "age" ? (claim.subject.anchor?.text ?? null) : null;
 }
 
 /**
@@ -130,8 +139,10 @@ function sourcesByValue(nodes: readonly FigureNode[]): ReadonlyMap<string, Reado
  */
 function twoThings(a: FigureNode, b: FigureNode, statedBy: ReadonlyMap<string, ReadonlySet<string>>): boolean {
   if (a.figureKey === b.figureKey || nearlyEqualMeasures(a, b)) return false;
-  const left = statedBy.get(a.figureKey) as ReadonlySet<string>;
-  const right = statedBy.get(b.figureKey) as ReadonlySet<string>;
+  const person = ageOf(a);
+  const ofOne = person !== null && person === ageOf(b);
+  const left = statedBy.get(ofOne ? `${a.figureKey} ${person}` : a.figureKey) as ReadonlySet<string>;
+  const right = statedBy.get(ofOne ? `${b.figureKey} ${person}` : b.figureKey) as ReadonlySet<string>;
   let both = 0;
   for (const source of left) if (right.has(source)) both++;
   return both > 0 && both / Math.min(left.size, right.size) >= statedSideBySide;
