@@ -11,6 +11,8 @@ const summary = process.env["CLAIMCHECK_TEST_SUMMARY"];
 export default defineConfig({
   test: {
     root,
+    // On two processors vitest would keep one for itself, which has next to nothing to do.
+    maxWorkers: "100%",
     reporters: summary === undefined ? ["default"] : ["default", ["json", { outputFile: summary }]],
     projects: [
       {
