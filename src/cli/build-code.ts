@@ -9,8 +9,12 @@ import { type Rule, wordsOfExample } from "../model/rule.js";
 import { readBook } from "./book-files.js";
 import { bundleFile, compiledProgram } from "./compiled-code.js";
 
-/** Loaded from their packages when a document or format asks for them: they are large, and most runs need none. */
+/**
+ * wink-nlp tags some words otherwise when it is bundled; what it does must not hang on how the program is started. The others
+ * are loaded from their packages when a document or format asks for them: they are large, and most runs need none.
+ */
 const libraries = [
+  "wink-nlp",
   "wink-eng-lite-web-model",
   "linkedom",
   "@mozilla/readability",
