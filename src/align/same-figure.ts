@@ -1,5 +1,5 @@
-// One figure that sources attach to different things: "200 members every six months" and "200 rotations … every six
-// months". Two figures standing together in two papers are hardly chance; that they count other things then is a slip.
+// One figure that sources attach to different things: "40 drivers every two weeks" and "40 tours … every two
+// weeks". Two figures standing together in two papers are hardly chance; that they count other things then is a slip.
 import type { Claim } from "../model/claim.js";
 import type { ClaimGroup } from "../model/group.js";
 import { buckets } from "./buckets.js";

@@ -20,7 +20,7 @@ function sameWordOfName(a: string, b: string): boolean {
   return a === b || (Math.min(a.length, b.length) >= 4 && nearWords(a, b));
 }
 
-/** Names match when the words of the shorter one end or begin the longer one: "Joly" and "Mélanie Joly"; a slip in spelling is no other person. */
+/** Names match when the words of the shorter one end or begin the longer one: "Moreau" and "Hélène Moreau"; a slip in spelling is no other person. */
 function sameName(a: string, b: string): boolean {
   const [x, y] = [fold(a), fold(b)].map((name) => name.split(/[\s-]+/).filter((word) => word.length > 1)) as [
     string[],

@@ -39,7 +39,7 @@ function ofPosition(position: Position, part: string, facts: SourceFacts): strin
   }
 }
 
-/** "Global News", "Global News and UNIAN", "Global News and 3 others". */
+/** "The Herald", "The Herald and The Courier", "The Herald and 3 others". */
 function publishers({ claims }: Position, facts: SourceFacts): string {
   const names = [...new Set(claims.map(({ source }) => facts.publisherOf(source)))];
   const [first = "", second] = names;

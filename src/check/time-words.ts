@@ -7,7 +7,7 @@ export function weekdayWords(weekday: number): string {
   return weekdays[weekday - 1] ?? "";
 }
 
-/** ISO text cut to what is known, in words: "2014", "January 2014", "Tuesday 18 January 2022, 17:06". */
+/** ISO text cut to what is known, in words: "2014", "January 2014", "Friday 3 May 2024, 17:06". */
 export function instantWords(iso: string): string {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2}))?)?)?/.exec(iso);
   if (parts === null) return iso;

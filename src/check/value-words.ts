@@ -1,4 +1,4 @@
-// A value in the words of an editor. Takes a claim, gives "about $700 million", "at least 100,000 troops", "Tuesday 18 January 2022".
+// A value in the words of an editor. Takes a claim, gives "about $60 million", "at least 400 homes", "Friday 3 May 2024".
 import type { Claim, ClaimOf } from "../model/claim.js";
 import type { Interval, MeasureValue } from "../model/quantity.js";
 import type { DateValue } from "../model/timespan.js";

@@ -13,7 +13,7 @@ const examples = `
 Examples:
   claimcheck check stories/                      prints the id of each finding beside its rule
   claimcheck explain 3f9a2c stories/             the start of an id is enough
-  claimcheck explain --between "700 million" "750 million" stories/
+  claimcheck explain --between "40 million" "45 million" stories/
                                                  why two figures met, or did not`;
 
 /** `claimcheck explain`: why claims met, and which rule said what about them. */
@@ -57,7 +57,7 @@ async function explainWords(first: string, [second, ...paths]: readonly string[]
       {
         code: "missing-words",
         message: "--between takes the words of two claims and then the articles.",
-        help: 'For example: claimcheck explain --between "700 million" "750 million" stories/',
+        help: 'For example: claimcheck explain --between "40 million" "45 million" stories/',
       },
     ]);
   }

@@ -1,5 +1,6 @@
 // Phrases that mark the parts of a page which are not the article.
 import type { LexiconPart } from "./part.js";
+import { wordList } from "./word-lists.js";
 
 const zones = ["related", "caption", "credit", "boilerplate", "comment"] as const;
 
@@ -32,8 +33,6 @@ export interface Boilerplate {
   readonly anywhereByWord: ReadonlyMap<string, readonly MarkedPhrase[]>;
 }
 
-const strings = { type: "array", items: { type: "string", minLength: 1 } };
-
 export const boilerplate: LexiconPart<Partial<Record<MarkedZone, PhraseData>>, Boilerplate> = {
   name: "boilerplate",
   documentation:
@@ -47,7 +46,7 @@ export const boilerplate: LexiconPart<Partial<Record<MarkedZone, PhraseData>>, B
         {
           type: "object",
           additionalProperties: false,
-          properties: { whole: strings, start: strings, anywhere: strings, opens: strings },
+          properties: { whole: wordList, start: wordList, anywhere: wordList, opens: wordList },
         },
       ]),
     ),

@@ -1,4 +1,5 @@
 import type { LexiconPart } from "./part.js";
+import { wordList } from "./word-lists.js";
 
 interface Direction {
   readonly verbs: readonly string[];
@@ -31,7 +32,6 @@ export interface Changes {
   readonly rateAdverbs: ReadonlyMap<string, string>;
 }
 
-const strings = { type: "array", items: { type: "string", minLength: 1 } };
 const object = (properties: Record<string, object>, required: readonly string[]) => ({
   type: "object",
   additionalProperties: false,
@@ -39,7 +39,7 @@ const object = (properties: Record<string, object>, required: readonly string[])
   properties,
 });
 const parts = ["verbs", "verbsWithBy", "nouns", "adverbs", "comparatives"] as const;
-const direction = object(Object.fromEntries(parts.map((part) => [part, strings])), parts);
+const direction = object(Object.fromEntries(parts.map((part) => [part, wordList])), parts);
 const text = { type: "string", minLength: 1 };
 
 /** Words that make a figure a change or a rate. */

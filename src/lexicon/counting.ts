@@ -1,4 +1,5 @@
 import type { LexiconPart } from "./part.js";
+import { listsUnder, lowerCaseSet } from "./word-lists.js";
 
 const keys = [
   "states",
@@ -38,27 +39,19 @@ export const counting: LexiconPart<CountingData, Counting> = {
   name: "counting",
   documentation:
     "Words that tell what a figure counts (dead, killed 37, the toll rose to 37), and words whose number is a name (Article 5).",
-  schema: {
-    type: "object",
-    additionalProperties: false,
-    required: keys,
-    properties: Object.fromEntries(
-      keys.map((key) => [key, { type: "array", items: { type: "string", minLength: 1 } }]),
-    ),
-  },
+  schema: listsUnder(keys),
   build(data) {
-    const set = (words: readonly string[]) => new Set(words.map((word) => word.toLowerCase()));
     return {
-      states: set(data.states),
-      verbs: set(data.verbs),
-      tolls: set(data.tolls),
-      groups: set(data.groups),
-      plurals: set(data.plurals),
-      numbered: set(data.numbered),
-      notCounted: set(data["not-counted"]),
-      objectTaking: set(data["object-taking"]),
-      notShared: set(data["not-shared"]),
-      paired: set(data.paired),
+      states: lowerCaseSet(data.states),
+      verbs: lowerCaseSet(data.verbs),
+      tolls: lowerCaseSet(data.tolls),
+      groups: lowerCaseSet(data.groups),
+      plurals: lowerCaseSet(data.plurals),
+      numbered: lowerCaseSet(data.numbered),
+      notCounted: lowerCaseSet(data["not-counted"]),
+      objectTaking: lowerCaseSet(data["object-taking"]),
+      notShared: lowerCaseSet(data["not-shared"]),
+      paired: lowerCaseSet(data.paired),
     };
   },
 };

@@ -1,4 +1,5 @@
 import type { LexiconPart } from "./part.js";
+import { wordList } from "./word-lists.js";
 
 interface CurrencyEntry {
   readonly code: string;
@@ -44,9 +45,9 @@ const entries = (required: readonly string[]) => ({
     required,
     properties: {
       code: { type: "string", minLength: 1 },
-      signs: { type: "array", items: { type: "string", minLength: 1 } },
-      names: { type: "array", items: { type: "string", minLength: 1 } },
-      plurals: { type: "array", items: { type: "string", minLength: 1 } },
+      signs: wordList,
+      names: wordList,
+      plurals: wordList,
       weight: { type: "boolean" },
       factor: { type: "number", exclusiveMinimum: 0 },
     },

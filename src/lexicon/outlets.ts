@@ -1,5 +1,6 @@
 // News outlets: how texts write them, where they live on the web, and which order they write numeric dates in.
 import type { LexiconPart } from "./part.js";
+import { wordList } from "./word-lists.js";
 
 interface OutletData {
   readonly name: string;
@@ -47,8 +48,6 @@ export interface Outlets {
   readonly sections: ReadonlySet<string>;
 }
 
-const strings = { type: "array", items: { type: "string", minLength: 1 } };
-
 export const outlets: LexiconPart<OutletsData, Outlets> = {
   name: "outlets",
   documentation:
@@ -58,8 +57,8 @@ export const outlets: LexiconPart<OutletsData, Outlets> = {
     additionalProperties: false,
     required: ["endings", "sections", "outlets"],
     properties: {
-      endings: strings,
-      sections: strings,
+      endings: wordList,
+      sections: wordList,
       outlets: {
         type: "array",
         items: {
@@ -69,8 +68,8 @@ export const outlets: LexiconPart<OutletsData, Outlets> = {
           properties: {
             name: { type: "string", minLength: 1 },
             kind: { enum: ["agency", "broadcaster", "newspaper", "magazine", "site"] },
-            aliases: strings,
-            domains: strings,
+            aliases: wordList,
+            domains: wordList,
             article: { type: "boolean" },
             common: { type: "boolean" },
             dayFirst: { type: "boolean" },

@@ -1,5 +1,6 @@
 // Verbs, nouns and phrases that report speech or thought.
 import type { LexiconPart } from "./part.js";
+import { wordList } from "./word-lists.js";
 
 type Complement = "clause" | "that" | "object" | "infinitive" | "person" | "as" | "quotation";
 export type Strength = "neutral" | "strong" | "weak";
@@ -61,7 +62,6 @@ export interface ReportingVerbsData {
   readonly irregular: Readonly<Record<string, readonly string[]>>;
 }
 
-const words = { type: "array", items: { type: "string", minLength: 1 } };
 const group = {
   strength: { enum: ["neutral", "strong", "weak"] },
   polarity: { enum: ["affirms", "denies", "declines"] },
@@ -99,26 +99,26 @@ export const reportingVerbs: LexiconPart<ReportingVerbsData, ReportingVerbs> = {
               minItems: 1,
               items: { enum: ["clause", "that", "object", "infinitive", "person", "as", "quotation"] },
             },
-            verbs: words,
+            verbs: wordList,
           },
         },
       },
-      declining: words,
-      declined: words,
+      declining: wordList,
+      declined: wordList,
       nouns: {
         type: "array",
         items: {
           type: "object",
           additionalProperties: false,
           required: ["strength", "polarity", "words"],
-          properties: { ...group, words },
+          properties: { ...group, words: wordList },
         },
       },
-      hearsay: words,
-      phrases: words,
-      evidence: words,
-      venues: words,
-      idioms: words,
+      hearsay: wordList,
+      phrases: wordList,
+      evidence: wordList,
+      venues: wordList,
+      idioms: wordList,
       irregular: {
         type: "object",
         additionalProperties: { type: "array", minItems: 4, maxItems: 4, items: { type: "string", minLength: 1 } },

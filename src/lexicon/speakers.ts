@@ -1,5 +1,6 @@
 // Nouns for speakers who are not named.
 import type { LexiconPart } from "./part.js";
+import { wordList } from "./word-lists.js";
 
 export interface SpeakerWords {
   /** Singular and plural forms, by what kind of speaker they stand for. */
@@ -14,8 +15,6 @@ export interface SpeakerWordsData {
   readonly never: readonly string[];
 }
 
-const words = { type: "array", items: { type: "string", minLength: 1 } };
-
 export const speakers: LexiconPart<SpeakerWordsData, SpeakerWords> = {
   name: "speakers",
   documentation: "Nouns that stand for a speaker without a name: sources and officials, holders of an office, bodies.",
@@ -23,7 +22,7 @@ export const speakers: LexiconPart<SpeakerWordsData, SpeakerWords> = {
     type: "object",
     additionalProperties: false,
     required: ["unnamed", "office", "organisation", "never"],
-    properties: { unnamed: words, office: words, organisation: words, never: words },
+    properties: { unnamed: wordList, office: wordList, organisation: wordList, never: wordList },
   },
   build(data) {
     const kindOf = new Map<string, "unnamed" | "office" | "organisation">();

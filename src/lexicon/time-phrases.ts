@@ -1,4 +1,5 @@
 import type { LexiconPart } from "./part.js";
+import { wordList } from "./word-lists.js";
 
 export interface TimePhrasesData {
   readonly lookalikes: readonly string[];
@@ -25,8 +26,6 @@ export interface TimePhrases {
   readonly agingThings: ReadonlySet<string>;
 }
 
-const words = { type: "array", items: { type: "string", minLength: 1 } };
-
 /** Words that steer how times are read. */
 export const timePhrases: LexiconPart<TimePhrasesData, TimePhrases> = {
   name: "time-phrases",
@@ -36,7 +35,13 @@ export const timePhrases: LexiconPart<TimePhrasesData, TimePhrases> = {
     type: "object",
     required: ["lookalikes", "prospective", "intending", "announcing", "aging_things"],
     additionalProperties: false,
-    properties: { lookalikes: words, prospective: words, intending: words, announcing: words, aging_things: words },
+    properties: {
+      lookalikes: wordList,
+      prospective: wordList,
+      intending: wordList,
+      announcing: wordList,
+      aging_things: wordList,
+    },
   },
   build(data) {
     const lookalikes = new Map<string, (readonly LookalikeWord[])[]>();

@@ -1,4 +1,5 @@
 import type { LexiconPart } from "./part.js";
+import { wordList } from "./word-lists.js";
 
 interface UnitEntry {
   readonly unit: string;
@@ -42,8 +43,6 @@ export interface Units {
   readonly longestName: number;
 }
 
-const strings = { type: "array", items: { type: "string", minLength: 1 } };
-
 /** Units of measurement. */
 export const units: LexiconPart<UnitData, Units> = {
   name: "units",
@@ -66,9 +65,9 @@ export const units: LexiconPart<UnitData, Units> = {
             convert: { type: "string" },
             times: { type: "number", exclusiveMinimum: 0 },
             per: { enum: ["hour", "second"] },
-            symbols: strings,
-            names: strings,
-            plurals: strings,
+            symbols: wordList,
+            names: wordList,
+            plurals: wordList,
             ambiguous: { type: "boolean" },
           },
         },

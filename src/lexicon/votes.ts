@@ -1,4 +1,5 @@
 import type { LexiconPart } from "./part.js";
+import { listsUnder, lowerCaseSet } from "./word-lists.js";
 
 const keys = ["voting", "bodies", "carried", "rejected", "play"] as const;
 
@@ -12,22 +13,14 @@ export const votes: LexiconPart<VotesData, Votes> = {
   name: "votes",
   documentation:
     "Words that make a pair of figures a vote (52-48), and verbs that say which side the larger number was.",
-  schema: {
-    type: "object",
-    additionalProperties: false,
-    required: keys,
-    properties: Object.fromEntries(
-      keys.map((key) => [key, { type: "array", items: { type: "string", minLength: 1 } }]),
-    ),
-  },
+  schema: listsUnder(keys),
   build(data) {
-    const set = (words: readonly string[]) => new Set(words.map((word) => word.toLowerCase()));
     return {
-      voting: set(data.voting),
-      bodies: set(data.bodies),
-      carried: set(data.carried),
-      rejected: set(data.rejected),
-      play: set(data.play),
+      voting: lowerCaseSet(data.voting),
+      bodies: lowerCaseSet(data.bodies),
+      carried: lowerCaseSet(data.carried),
+      rejected: lowerCaseSet(data.rejected),
+      play: lowerCaseSet(data.play),
     };
   },
 };

@@ -44,7 +44,7 @@ export const reportedKinds: readonly ClaimKind[] = [...figureKinds, "quote", "st
 /** What an extractor finds: words, the value they carry, and how sure it is. The rest of a claim is worked out around it. */
 export interface Mention<K extends ClaimKind = ClaimKind> {
   readonly kind: K;
-  /** The words that carry the value, hedge and unit included: "about $ 700 million", "at least 100,000 troops". */
+  /** The words that carry the value, hedge and unit included: "about $ 60 million", "at least 400 homes". */
   readonly span: Span;
   readonly value: ValueOf[K];
   /** The hedge as written ("about", "at least", "an estimated"), or null. */
@@ -57,13 +57,13 @@ export interface Mention<K extends ClaimKind = ClaimKind> {
 
 /** Whose word a claim is, when the source does not give it as its own. */
 export interface Attribution {
-  /** The speaker as resolved ("Amber Bineau"), or as written when that is all there is ("sources"). */
+  /** The speaker as resolved ("Ingrid Solheim"), or as written when that is all there is ("sources"). */
   readonly speaker: string | null;
   readonly speakerKind: "person" | "office" | "organisation" | "unnamed" | "unknown";
   /** The cue as written: "said", "according to", "denied". */
   readonly cue: string;
   readonly cueSpan: Span | null;
-  /** The outlet to which it was said or which reports it ("sources told Global News"), or null. */
+  /** The outlet to which it was said or which reports it ("sources told The Herald"), or null. */
   readonly outlet: string | null;
 }
 

@@ -17,7 +17,7 @@ export type Nature =
 
 /** The claims of a group that can all be true together. */
 export interface Position {
-  /** The value in words, as an editor would say it: "about $700 million". */
+  /** The value in words, as an editor would say it: "about $60 million". */
   readonly value: string;
   readonly claims: readonly Claim[];
   /** How many independent origins the claims come down to; at least 1. */
@@ -51,7 +51,7 @@ export interface Finding {
   readonly confidence: number;
   /** How the claims came to meet, part by part. */
   readonly agreement: readonly PartAgreement[];
-  /** Further remarks for the reader, one sentence each: "UNIAN credits Global News, which has another figure." */
+  /** Further remarks for the reader, one sentence each: "The Courier credits The Herald, which has another figure." */
   readonly notes: readonly string[];
   /** An editor's answer, where there is one. */
   readonly decision?: FindingDecision;

@@ -35,7 +35,7 @@ export interface ClaimGroup {
   readonly relation: Relation;
   /** In the order of their sources, then of the text. */
   readonly claims: readonly Claim[];
-  /** What the group is about, in the words of the clearest claim: "aid", "Joly: … must be deterred". */
+  /** What the group is about, in the words of the clearest claim: "aid", "Moreau: … must be deterred". */
   readonly about: string;
   /** 0 to 1: how sure it is that these speak of the same thing. */
   readonly confidence: number;

@@ -20,7 +20,7 @@ export interface Quantity extends Interval {
   readonly change?: "increase" | "decrease";
   /** The denominator of a rate, as an ISO 8601 duration ("P1Y", "P6M") or a singular noun ("person", "barrel"). */
   readonly per?: string;
-  /** The unit of the last written non-zero digit: 2,487 gives 1; 2,500 gives 100; 5.2 gives 0.1; $700 million gives 1e8. */
+  /** The unit of the last written non-zero digit: 2,487 gives 1; 2,500 gives 100; 5.2 gives 0.1; $600 million gives 1e8. */
   readonly roundness: number;
 }
 
@@ -30,7 +30,7 @@ export interface MoneyValue extends Quantity {
 }
 
 export interface CountValue extends Quantity {
-  /** What is counted, as written: "CAF members", "Russian troops", "rotations". */
+  /** What is counted, as written: "Navy divers", "county roads", "shifts". */
   readonly what: string;
 }
 

@@ -22,7 +22,7 @@ export interface Stated<T> {
   readonly evidence?: Span;
 }
 
-/** Somebody whose reporting a source says it rests on: an outlet or agency ("Global News reports", "With files from Reuters"). */
+/** Somebody whose reporting a source says it rests on: an outlet or agency ("The Herald reports", "With files from Reuters"). */
 export interface Credit extends Span {
   /** The outlet as the lexicon spells it, or as written when it is not listed. */
   readonly outlet: string;

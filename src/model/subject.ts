@@ -2,7 +2,7 @@
 export interface Subject {
   /** The lexicon's class of what is counted, paid or measured ("dead", "troops", "aid", "depth"), or the head noun's lemma. */
   readonly measure: string | null;
-  /** The head noun as written, with its modifiers: "CAF members". */
+  /** The head noun as written, with its modifiers: "Navy divers". */
   readonly head: string | null;
   /** The lexicon's class of the head noun, or its lemma: "people" for ten dead, "troops" for ten soldiers killed. */
   readonly counted: string | null;

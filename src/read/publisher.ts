@@ -1,5 +1,5 @@
 // Who published a source, from its own words: header, copyright line, dateline, address, or the first person of a newsroom
-// ("Global News has learned"). Refuses to take an outlet that the text only quotes.
+// ("The Herald has learned"). Refuses to take an outlet that the text only quotes.
 import type { Outlets } from "../lexicon/outlets.js";
 import type { Block, Stated } from "../model/source.js";
 import { overlaps, type Span } from "../model/span.js";

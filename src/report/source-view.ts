@@ -39,7 +39,7 @@ export function labelOf(view: Pick<SourceView, "id" | "publisher">): string {
 }
 
 /**
- * Where a source comes from, in a few words: "copy of a.txt", "retells Global News", "credits Reuters"; null when it stands on
+ * Where a source comes from, in a few words: "copy of a.txt", "retells The Herald", "credits Reuters"; null when it stands on
  * its own. Other sources are called by their publisher, or by their file when that is all that tells them apart.
  */
 export function dependenceOf(view: SourceView, sources: ReadonlyMap<string, SourceView>): string | null {

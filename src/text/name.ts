@@ -3,10 +3,10 @@ import type { Gender } from "../lexicon/given-names.js";
 import type { Span } from "../model/span.js";
 
 export interface NameMention extends Span {
-  /** The name as written, without titles or possessive: "Mélanie Joly", "Zelensky", "Canadian Armed Forces". */
+  /** The name as written, without titles or possessive: "Hélène Moreau", "Moreau", "National Rail Board". */
   readonly text: string;
   readonly entity: "person" | "organisation" | "place" | "unknown";
-  /** The fullest form of the same name in this document: "Joly" gives "Mélanie Joly". */
+  /** The fullest form of the same name in this document: "Moreau" gives "Hélène Moreau". */
   readonly canonical: string;
   /** 0 to 1. */
   readonly confidence: number;

@@ -1,4 +1,4 @@
-// One figure that sources attach to different things ("200 rotations" for "rotations of 200 members").
+// One figure that sources attach to different things ("40 tours" for "tours of 40 people").
 import type { Claim } from "../../model/claim.js";
 import { comparable } from "./comparable.js";
 import type { Comparison } from "./comparison.js";

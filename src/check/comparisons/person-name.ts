@@ -18,7 +18,7 @@ function nameWords(name: string): readonly string[] {
 }
 
 /**
- * The gravest difference between two names, word against word. A shorter form ("Joly" for "Mélanie Joly"), a dropped
+ * The gravest difference between two names, word against word. A shorter form ("Moreau" for "Hélène Moreau"), a dropped
  * middle name, an initial and another order of the words make no difference. In a name that news takes over from another
  * alphabet (one of its words shows it) other vowels are another transliteration.
  */

@@ -7,7 +7,7 @@ import { type MarkingLexicon, marksOf, ownerWord } from "../word-marks.js";
 const decades: readonly string[] = "twenties thirties forties fifties sixties seventies eighties nineties".split(" ");
 
 const decade = String.raw`(?:(early|mid|middle|late)[- ])?(?:to[- ](?:mid|late)[- ])?(?:['’]?([2-9]0)['’]?s|(${decades.join("|")})|(teens))\b`;
-const pattern = new RegExp(String.raw`in (?:his|her|their|my|our|your) ${decade}(?: (?:or|to|and) ${decade})?`, "iuy");
+const pattern = new RegExp(`in (?:his|her|their|my|our|your) ${decade}(?: (?:or|to|and) ${decade})?`, "iuy");
 
 /** First and last year of a part of a decade. */
 const parts: Readonly<Record<string, readonly [number, number]>> = {

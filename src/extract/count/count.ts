@@ -18,7 +18,7 @@ import { votesIn } from "./votes.js";
 export const countExtractor: Extractor<"count"> = {
   kind: "count",
   documentation:
-    "Counts: “about 200 CAF members”, “at least 37 dead”, “dozens of homes”, “48-page”, “the toll rose to 37”, “passed 52-48”.",
+    "Counts: “about 200 nurses”, “at least 37 dead”, “dozens of homes”, “48-page”, “the toll rose to 37”, “passed 52-48”.",
   extract(extraction) {
     const { document, lexicon, numbers, isTaken } = extraction;
     const votes = votesIn(document, lexicon).filter(({ span }) => !isTaken(span));

@@ -16,10 +16,7 @@ const pair = new RegExp(
   "iuy",
 );
 
-const side = new RegExp(
-  String.raw`(${figure})(?: votes?)? (?:(in favou?r|for)|against)(?=[,.;)]|$| and | with )`,
-  "iuy",
-);
+const side = new RegExp(`(${figure})(?: votes?)? (?:(in favou?r|for)|against)(?=[,.;)]|$| and | with )`, "iuy");
 
 /** The votes of a document, in order. Linear in its length. */
 export function votesIn(document: TextDocument, lexicon: Lexicon): Mention<"count">[] {

@@ -17,7 +17,7 @@ import { isWeight } from "./pounds.js";
 /** Amounts of money, with currency, bounds, change and rate. */
 export const moneyExtractor: Extractor<"money"> = {
   kind: "money",
-  documentation: "Sums of money: “about $700 million”, “€3-4bn”, “50 cents a share”, “5 crore rupees”.",
+  documentation: "Sums of money: “about $60 million”, “€3-4bn”, “50 cents a share”, “5 crore rupees”.",
   extract({ document, lexicon, numbers, isTaken }) {
     const mentions: Mention<"money">[] = [];
     let free = 0;

@@ -1,4 +1,4 @@
-// A title in front of a name: "NDP Leader Jagmeet Singh", "Canada's foreign minister, Mélanie Joly".
+// A title in front of a name: "Green Leader Per Dahl", "Norway's foreign minister, Hélène Moreau".
 
 import type { NameMention } from "../../text/name.js";
 import { titleHead } from "../../text/names/titles.js";

@@ -11,7 +11,7 @@ export interface ContentStart {
   /** First item of the content. */
   readonly at: number;
   readonly joint: Joint;
-  /** Those spoken to: "reporters", "Global News". */
+  /** Those spoken to: "reporters", "The Herald". */
   readonly addressee: Phrase | null;
 }
 

@@ -1,4 +1,4 @@
-// Reporting clauses that stand after, or in the middle of, the words that they report: "…, she said", "…, said Joly, …".
+// Reporting clauses that stand after, or in the middle of, the words that they report: "…, she said", "…, said Moreau, …".
 import type { ReportingVerbs } from "../../lexicon/reporting-verbs.js";
 import { addresseeOf, onlyCircumstances } from "./contents.js";
 import { type Cue, judgementOf } from "./cues.js";
@@ -78,7 +78,7 @@ function isPartOfSentence(passage: Passage, item: Item): boolean {
   return inner !== undefined && !/[.,!?…—–-]/.test(text.charAt(inner.end - 1)) && !/[,.]/.test(text.charAt(item.end));
 }
 
-/** "…, said Joly": verb, then speaker. */
+/** "…, said Moreau": verb, then speaker. */
 export function invertedClause(
   passage: Passage,
   cue: Cue,

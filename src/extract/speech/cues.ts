@@ -188,7 +188,7 @@ function isIdiom(passage: Passage, verb: number, verbs: ReportingVerbs): boolean
         start + idiom.length > verb &&
         idiom.every((word, offset) => itemAt(passage, start + offset).lower === word)
       ) {
-        // "That said Joly" cannot be; "that said the deal would …" after a name is a relative clause.
+        // "That said Moreau" cannot be; "that said the deal would …" after a name is a relative clause.
         if (
           idiom[0] === "that" &&
           itemAt(passage, start - 1).token !== null &&

@@ -13,7 +13,7 @@ export function colonClause(passage: Passage, speakers: SpeakerWords): Draft | n
   if (!hasColon(passage)) return null;
   const phrase = phraseAfter(passage, 0);
   if (phrase === null) return null;
-  // "Zelensky to Biden: we need jets"
+  // "Mayor to builders: stop now"
   const told = itemAt(passage, phrase.last).lower === "to" ? phraseAfter(passage, phrase.last + 1) : null;
   const colon = told?.last ?? phrase.last;
   if (itemAt(passage, colon).lower !== ":" || colon > 7) return null;

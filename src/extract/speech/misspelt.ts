@@ -1,4 +1,4 @@
-// A name printed wrongly: "Foreign Minister Mélanie Joly said …" and then "Joy added". Takes a bare name that stands for
+// A name printed wrongly: "Foreign Minister Hélène Moreau said …" and then "Morau added". Takes a bare name that stands for
 // nobody in the text; gives the person who has spoken before when one slip of the pen makes the names the same.
 import { distance } from "fastest-levenshtein";
 import { fold } from "../../lexicon/fold.js";

@@ -18,6 +18,6 @@ export const unresolved: Speaker = { name: null, kind: "unknown", role: null, ge
 export interface SpeakerMemory {
   /** Every speaker decided so far that is a person, an office or a body, with the passage where it stood. */
   readonly said: { readonly speaker: Speaker; readonly passage: number }[];
-  /** Head of a title to the person who bears it in this text: "minister" to Joly. */
+  /** Head of a title to the person who bears it in this text: "minister" to Moreau. */
   readonly holders: Map<string, Speaker>;
 }

@@ -140,7 +140,7 @@ function textOf(passage: Passage, phrase: Phrase): string {
     .trim();
 }
 
-/** Remembers titles before names ("Foreign Minister Joly") and after them ("Joly, the foreign minister"). */
+/** Remembers titles before names ("Foreign Minister Moreau") and after them ("Moreau, the foreign minister"). */
 export function noteHolders(passage: Passage, lexicon: Lexicon, memory: SpeakerMemory): void {
   const { items } = passage;
   for (let at = 0; at < items.length; at++) {

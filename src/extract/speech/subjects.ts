@@ -44,7 +44,7 @@ export function subjectBefore(passage: Passage, verb: number): Subject | null {
   return plain(phrase);
 }
 
-/** The phrase that starts at the item, as in "said Joly, the foreign minister". */
+/** The phrase that starts at the item, as in "said Moreau, the foreign minister". */
 export function invertedSubject(passage: Passage, start: number): Subject | null {
   const phrase = phraseAfter(passage, start);
   if (phrase === null) return null;

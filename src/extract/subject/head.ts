@@ -80,7 +80,7 @@ const timeUnits = new Set([
   "percentage",
 ]);
 
-/** "$160 million offer", "$700 million in assistance", "eight-year deal", "40 percent of the buildings". */
+/** "$160 million offer", "$60 million in assistance", "eight-year deal", "40 percent of the buildings". */
 function headAfter(setting: Setting, changes: ChangeNouns): Head | null {
   const { tokens } = setting.document;
   let at = setting.last;

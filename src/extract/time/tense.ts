@@ -105,5 +105,5 @@ function isPastForm(token: Token): boolean {
 function isPresent(token: Token): boolean {
   return token.pos === "AUX"
     ? ["is", "are", "am", "'s", "'re", "be", "has", "have"].includes(token.lower)
-    : token.lower === token.lemma || (token.lower.endsWith("s") && token.lemma + "s" === token.lower);
+    : token.lower === token.lemma || (token.lower.endsWith("s") && `${token.lemma}s` === token.lower);
 }

@@ -1,4 +1,4 @@
-// Short forms that a text introduces itself: "Canadian Armed Forces (CAF)".
+// Short forms that a text introduces itself: "National Rail Board (NRB)".
 import type { Token } from "../document.js";
 import type { RawName, Reading } from "./raw.js";
 import { isAcronym, isCapital } from "./words.js";

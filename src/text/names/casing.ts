@@ -5,7 +5,7 @@ import { isCapital } from "./words.js";
 export type Casing = "sentence" | "title" | "upper";
 
 /**
- * `title` when nearly every longer word has a capital ("Canada Sends Special Forces To Ukraine"), `upper` when nothing
+ * `title` when nearly every longer word has a capital ("City Buys Two New Ferries For The Harbour"), `upper` when nothing
  * is in lower case; a short run of names ("Photo: Jane Smith") stays `sentence`.
  */
 export function casingOf(sentence: Sentence, tokens: readonly Token[]): Casing {

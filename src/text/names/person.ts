@@ -77,13 +77,13 @@ function isSpeech(reading: Reading, token: Token | undefined): boolean {
   return reading.lexicon.nameWords.verbs.has(token.lemma) || token.lower === "said";
 }
 
-/** "Joly said", "Joly has said", "Joly later added". */
+/** "Moreau said", "Moreau has said", "Moreau later added". */
 function isSubject(reading: Reading, after: Token | undefined, second: Token | undefined): boolean {
   if (isSpeech(reading, after)) return true;
   return (isAuxiliary(after) || after?.pos === "ADV") && isSpeech(reading, second);
 }
 
-/** "…," said Joly: the verb follows a mark, so that "told Joly" does not count. */
+/** "…," said Moreau: the verb follows a mark, so that "told Moreau" does not count. */
 function isInverted(reading: Reading, first: number, sentence: Sentence): boolean {
   const { tokens } = reading;
   const verb = first - 1 >= sentence.firstToken ? tokens[first - 1] : undefined;

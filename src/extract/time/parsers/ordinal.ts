@@ -41,11 +41,9 @@ function isDecimal(line: Line, at: number): boolean {
   const mark = line.atoms[at];
   const next = line.atoms[at + 1];
   return (
-    mark !== undefined &&
-    mark.glued &&
+    mark?.glued === true &&
     (mark.lower === "." || mark.lower === ":" || mark.lower === "/") &&
-    next !== undefined &&
-    next.glued &&
+    next?.glued === true &&
     next.kind === "number"
   );
 }
