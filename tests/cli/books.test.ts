@@ -1,32 +1,16 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import fc from "fast-check";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { OpenBook } from "../../src/cli/books/contract.js";
 import { bookFor } from "../../src/cli/books/for-sources.js";
 import { openBook } from "../../src/cli/books/open-book.js";
 import { InputError } from "../../src/errors.js";
 import { sourceOf } from "../builders.js";
+import { inWorkingFolder } from "./working-folder.js";
 
-let folder: string;
-beforeEach(() => {
-  folder = realpathSync(mkdtempSync(join(tmpdir(), "claimcheck-book-")));
-  vi.spyOn(process, "cwd").mockReturnValue(folder);
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  rmSync(folder, { recursive: true });
-});
+const { path: folder, write } = inWorkingFolder();
 
-function write(files: Readonly<Record<string, string>>): void {
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
-}
-
-const inFolder = (name: string) => vi.spyOn(process, "cwd").mockReturnValue(join(folder, name));
+const inFolder = (name: string) => vi.spyOn(process, "cwd").mockReturnValue(join(folder(), name));
 const ruleOf = ({ rules }: OpenBook, id: string) => rules.find((rule) => rule.id === id);
 
 /** Every problem as `path:line:column message help`. */
@@ -76,8 +60,8 @@ describe("what is in force", () => {
     expect(await severity()).toBe("info");
     inFolder("desks/sports");
     expect(await severity()).toBe("error");
-    expect(await severity({ config: join(folder, "other.yaml") })).toBe("off");
-    const { rules } = await openBook({ rules: join(folder, "mine") });
+    expect(await severity({ config: join(folder(), "other.yaml") })).toBe("off");
+    const { rules } = await openBook({ rules: join(folder(), "mine") });
     expect(rules.map(({ id }) => id)).toEqual(["vehicles"]);
   });
 
@@ -159,7 +143,7 @@ describe("what is in force", () => {
     expect(ruleOf(book, "age")?.off).toBe(true);
     expect(book.lexicon.outlets.byName.get("marlow bugle")?.name).toBe("Marlow Bugle");
     // The folders of a package are those of whoever uses it.
-    expect(book.overrides.map(({ base }) => base)).toEqual([folder]);
+    expect(book.overrides.map(({ base }) => base)).toEqual([folder()]);
   });
 
   test("a word list in a rule folder takes the place of ours; additions go on top of it", async () => {
@@ -181,7 +165,7 @@ describe("overrides for the sources of a run", () => {
   async function held(yaml: string, sources: readonly ReturnType<typeof source>[]) {
     write({ "claimcheck.yaml": yaml });
     const open = await openBook();
-    const files = new Map(sources.map(({ id }) => [id, join(folder, id)]));
+    const files = new Map(sources.map(({ id }) => [id, join(folder(), id)]));
     return { open, book: await bookFor(open, sources, files) };
   }
 
@@ -317,8 +301,8 @@ overrides:
   test("two book files in one folder; a --config that is not there", async () => {
     write({ "claimcheck.yaml": "rules: {}", "claimcheck.yml": "rules: {}" });
     expect((await problems())[0]).toContain("two books in one folder");
-    await expect(openBook({ config: join(folder, "none.yaml") })).rejects.toThrow("there is no such book file");
-    await expect(openBook({ config: folder })).rejects.toThrow("is a folder, not a file");
+    await expect(openBook({ config: join(folder(), "none.yaml") })).rejects.toThrow("there is no such book file");
+    await expect(openBook({ config: folder() })).rejects.toThrow("is a folder, not a file");
   });
 });
 
@@ -350,7 +334,7 @@ test("a book with any one value or key changed gives a book or an InputError, ne
       const text = JSON.stringify(last === undefined ? value : changed);
       write({ "claimcheck.yaml": text, "base.yaml": "rules: {}", "rules/vehicles.yml": ownRule("vehicles") });
       const outcome = await openBook().then(
-        async (book) => bookFor(book, [sourceOf("b/a.txt")], new Map([["b/a.txt", join(folder, "b/a.txt")]])),
+        async (book) => bookFor(book, [sourceOf("b/a.txt")], new Map([["b/a.txt", join(folder(), "b/a.txt")]])),
         (error: unknown) => error,
       );
       if (!(outcome instanceof InputError)) expect(outcome).toHaveProperty("rules");

@@ -1,29 +1,13 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { join } from "node:path";
+import { expect, test } from "vitest";
 import { shippedSource } from "../../src/cli/book-source.js";
 import { openBook } from "../../src/cli/books/open-book.js";
 import { ruleOrigins } from "../../src/cli/books/origins.js";
 import { bookAsYaml } from "../../src/cli/books/print.js";
 import { bookAsJson } from "../../src/cli/books/print-json.js";
+import { inWorkingFolder } from "./working-folder.js";
 
-let folder: string;
-beforeEach(() => {
-  folder = realpathSync(mkdtempSync(join(tmpdir(), "claimcheck-print-")));
-  vi.spyOn(process, "cwd").mockReturnValue(folder);
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  rmSync(folder, { recursive: true });
-});
-
-function write(files: Readonly<Record<string, string>>): void {
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
-}
+const { write } = inWorkingFolder();
 
 async function opened() {
   const book = await openBook();
