@@ -1,11 +1,14 @@
-// Runs the built program as its users do: a child process, in a folder of its own.
-import { spawn } from "node:child_process";
+// Runs the built program as its users do, in a folder of its own.
+import { type ChildProcess, fork, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { onTestFinished } from "vitest";
+import { afterAll, onTestFinished } from "vitest";
 
 const main = new URL("../../dist/cli/main.js", import.meta.url).pathname;
+const warmProgram = new URL("warm-program.mjs", import.meta.url).pathname;
+/** The tests decide about colour, not the machine they run on. */
+const { NO_COLOR, FORCE_COLOR, ...inherited } = process.env;
 
 export interface Outcome {
   readonly code: number | null;
@@ -20,9 +23,18 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Runs `claimcheck` with these arguments to its end. */
-export function claimcheck(args: readonly string[], { cwd, input = "", env = {} }: RunOptions = {}): Promise<Outcome> {
-  const { NO_COLOR, FORCE_COLOR, ...inherited } = process.env;
+/** Runs `claimcheck` with these arguments to its end, in a process that has run it before. */
+export function claimcheck(args: readonly string[], options: RunOptions = {}): Promise<Outcome> {
+  const outcome = last.then(() => runWarm(args, options));
+  last = outcome.catch(() => {});
+  return outcome;
+}
+
+/** Runs `claimcheck` with these arguments to its end, in a process of its own. */
+export function claimcheckAnew(
+  args: readonly string[],
+  { cwd, input = "", env = {} }: RunOptions = {},
+): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [main, ...args], { cwd, env: { ...inherited, ...env } });
     let stdout = "";
@@ -39,6 +51,30 @@ export function claimcheck(args: readonly string[], { cwd, input = "", env = {} 
     child.on("error", reject).on("close", (code) => resolve({ code, stdout, stderr }));
   });
 }
+
+/** One run at a time: a process has one folder, one set of arguments and one exit code. */
+let last: Promise<unknown> = Promise.resolve();
+let warm: ChildProcess | undefined;
+
+function runWarm(args: readonly string[], { cwd = process.cwd(), input = "", env = {} }: RunOptions): Promise<Outcome> {
+  warm ??= fork(warmProgram, { env: inherited });
+  const child = warm;
+  return new Promise((resolve, reject) => {
+    const ended = () => {
+      warm = undefined;
+      reject(new Error(`the process ended during claimcheck ${args.join(" ")}`));
+    };
+    child.once("exit", ended).once("message", (message) => {
+      child.off("exit", ended);
+      const { failure, ...outcome } = message as Outcome & { readonly failure: string | null };
+      if (failure === null) resolve(outcome);
+      else reject(new Error(failure));
+    });
+    child.send({ args, cwd, input: Buffer.from(input).toString("base64"), environment: env });
+  });
+}
+
+afterAll(() => warm?.disconnect());
 
 /** A new folder with these files, gone when the test is over. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
@@ -81,7 +117,6 @@ export interface Running {
 
 /** Starts `claimcheck` with these arguments and leaves it running; it is gone when the test is over. */
 export function startClaimcheck(args: readonly string[], cwd: string): Running {
-  const { NO_COLOR, FORCE_COLOR, ...inherited } = process.env;
   const child = spawn(process.execPath, [main, ...args], { cwd, env: inherited, stdio: ["ignore", "pipe", "pipe"] });
   const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
   onTestFinished(() => void child.kill("SIGKILL"));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { claimcheck, flood, folderWith } from "./command-line.js";
+import { claimcheck, claimcheckAnew, flood, folderWith } from "./command-line.js";
 
 describe("exit codes of check", () => {
   it.each([
@@ -8,7 +8,7 @@ describe("exit codes of check", () => {
     [["--fail-on", "info"], 1],
     [["--fail-on", "never"], 0],
   ])("sources that contradict each other, %j: %i", async (options, code) => {
-    const outcome = await claimcheck(["check", ".", ...options], { cwd: folderWith(flood) });
+    const outcome = await claimcheckAnew(["check", ".", ...options], { cwd: folderWith(flood) });
     expect(outcome.stderr).toBe("");
     expect(outcome.code).toBe(code);
     expect(outcome.stdout).toMatch(code === 1 ? /^Held: /m : /^Reported: .*--fail-on never/m);
@@ -16,7 +16,7 @@ describe("exit codes of check", () => {
 
   it("sources that agree: 0", async () => {
     const cwd = folderWith({ "courier.txt": flood["courier.txt"], "post.txt": flood["post.txt"] });
-    const { code, stdout } = await claimcheck(["check", "."], { cwd });
+    const { code, stdout } = await claimcheckAnew(["check", "."], { cwd });
     expect(stdout).toContain("Clear: ");
     expect(code).toBe(0);
   });

@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { statSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { claimcheck } from "./command-line.js";
+import { claimcheckAnew } from "./command-line.js";
 
 const root = new URL("../..", import.meta.url).pathname;
 
@@ -23,6 +23,6 @@ describe("the compiled program", () => {
       cwd: root,
       encoding: "utf8",
     });
-    expect((await claimcheck(args, { cwd: root })).stdout).toBe(modules);
+    expect((await claimcheckAnew(args, { cwd: root })).stdout).toBe(modules);
   });
 });
