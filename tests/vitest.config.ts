@@ -21,6 +21,8 @@ export default defineConfig({
           root,
           include: ["tests/**/*.test.ts"],
           exclude: [...builtTests, ...browserTests],
+          // Files share what they import: loading the model and the book anew for each would be most of their time.
+          isolate: false,
           testTimeout: 30_000,
         },
       },
