@@ -2,6 +2,7 @@
 // equal value and equal subject are one node, so that a hundred sources cost no more than the few values they state.
 import { type Claim, figureKinds } from "../model/claim.js";
 import type { ClaimGroup } from "../model/group.js";
+import { birthMeasure } from "../model/subject.js";
 import type { DateValue } from "../model/timespan.js";
 import { buckets } from "./buckets.js";
 import { DisjointSets } from "./disjoint-sets.js";
@@ -48,13 +49,18 @@ function candidatesOf(figures: readonly Claim[]): Claim[][] {
   const dates = figures.filter((claim) => claim.kind === "date");
   const spans = dates.filter(({ kind, value, subject }) => kind === "date" && isSpan(value) && subject.anchor !== null);
   return [
-    ...buckets(figures, (claim) => `${claim.kind} ${claim.subject.measure}`),
+    ...buckets(figures, (claim) => (isBirth(claim) ? "age age" : `${claim.kind} ${claim.subject.measure}`)),
     ...buckets(
       dates.filter((claim) => claim.subject.counted !== null),
       (claim) => `${claim.subject.counted}`,
     ),
     ...buckets(spans, (claim) => claim.subject.anchor?.terms.at(-1) ?? ""),
   ];
+}
+
+/** Dates of birth stand among the ages: both say how old somebody is. */
+function isBirth({ kind, subject }: Claim): boolean {
+  return kind === "date" && subject.measure === birthMeasure;
 }
 
 function isSpan(value: DateValue): boolean {
@@ -138,7 +144,7 @@ function ageOf({ claims }: FigureNode): string | null {
  * of them then does not contradict the other.
  */
 function twoThings(a: FigureNode, b: FigureNode, statedBy: ReadonlyMap<string, ReadonlySet<string>>): boolean {
-  if (a.figureKey === b.figureKey || nearlyEqualMeasures(a, b)) return false;
+  if (a.figureKey === b.figureKey || nearlyEqualMeasures(a, b) || a.claims[0]?.kind !== b.claims[0]?.kind) return false;
   const person = ageOf(a);
   const ofOne = person !== null && person === ageOf(b);
   const left = statedBy.get(ofOne ? `${a.figureKey} ${person}` : a.figureKey) as ReadonlySet<string>;

@@ -62,3 +62,6 @@ export const unknownSubject: Subject = {
   identity: null,
   terms: [],
 };
+
+/** The measure of a date of birth, whose anchor is the person born then. */
+export const birthMeasure = "birth";

@@ -6,6 +6,7 @@ import type { Lexicon } from "../../lexicon/index.js";
 import type { Claim } from "../../model/claim.js";
 import { agreeAnchors, agreeReceivers } from "./anchors.js";
 import { agreeSingleness, agreeTerms } from "./evidence.js";
+import { agreeMeasure } from "./measure.js";
 import type { Part } from "./part.js";
 import { agreePeriods } from "./periods.js";
 
@@ -66,16 +67,6 @@ function agreementOn(parts: readonly Part[]): Agreement {
     together: !parts.some((part) => part.apart === true),
     confidence: Math.max(0, Math.min(1, sum)),
   };
-}
-
-function agreeMeasure(a: Claim, b: Claim, lexicon: Lexicon): Part {
-  const measure = a.subject.measure ?? a.kind;
-  if (b.subject.measure !== a.subject.measure) {
-    return { part: "measure", verdict: "missing", detail: `${measure} / ${b.subject.measure ?? b.kind}`, weight: 0.08 };
-  }
-  const slot = lexicon.measures.slots.has(measure);
-  const classed = lexicon.measures.classes.has(measure);
-  return { part: "measure", verdict: "agrees", detail: measure, weight: slot ? 0.47 : classed ? 0.28 : 0.15 };
 }
 
 function agreeFacet(a: Claim, b: Claim): Part {

@@ -1,4 +1,5 @@
 // All comparisons, by the name that rules use. A new comparison is one file beside this one and one line here.
+import { age } from "./age.js";
 import { amount } from "./amount.js";
 import type { Comparison } from "./comparison.js";
 import { copy } from "./copy.js";
@@ -14,6 +15,7 @@ import { wording } from "./wording.js";
 
 export const comparisons: readonly Comparison[] = [
   amount,
+  age,
   figure,
   date,
   duration,

@@ -35,7 +35,8 @@ export function anchorOf(
   return told === null ? null : anchorFrom(told, "near", lexicon);
 }
 
-function anchorFrom(name: NameMention, found: Anchor["found"], lexicon: Lexicon): Anchor {
+/** The anchor that a name is. */
+export function anchorFrom(name: NameMention, found: Anchor["found"], lexicon: Lexicon): Anchor {
   const text = name.place ?? withoutLegalForm(name.canonical, lexicon);
   const terms = text
     .toLowerCase()
@@ -47,6 +48,8 @@ function anchorFrom(name: NameMention, found: Anchor["found"], lexicon: Lexicon)
 /** "Michael Jordan, 59," and "43-year-old Erin Jordan". */
 function ageHolder(setting: Setting, names: readonly NameMention[]): NameMention | null {
   const { tokens } = setting.document;
+  // "Jordan was 25 when she joined": how old somebody was at another time.
+  if (/^(?:when|as|at)$/.test(tokens[setting.last]?.lower ?? "")) return null;
   const before = names.findLast((name) => name.lastToken <= setting.first && name.entity !== "place");
   if (before !== undefined) {
     const between = tokens.slice(before.lastToken, setting.first).map((token) => token.lower);

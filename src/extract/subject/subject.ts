@@ -4,10 +4,11 @@ import type { Lexicon } from "../../lexicon/index.js";
 import type { ClaimKind, Mention, ValueOf } from "../../model/claim.js";
 import { overlaps } from "../../model/span.js";
 import type { Party, Period, Subject } from "../../model/subject.js";
-import { unknownSubject } from "../../model/subject.js";
+import { birthMeasure, unknownSubject } from "../../model/subject.js";
 import type { NameMention } from "../../text/name.js";
 import type { Setting } from "../clause.js";
-import { anchorOf } from "./anchor.js";
+import { anchorFrom, anchorOf } from "./anchor.js";
+import { type Birth, birthOn } from "./birth.js";
 import { isCustody } from "./custody.js";
 import { facetOf } from "./facet.js";
 import { headOf } from "./head.js";
@@ -30,9 +31,10 @@ export interface SentenceContext {
 
 export function subjectOf(mention: Mention, setting: Setting, context: SentenceContext, lexicon: Lexicon): Subject {
   if (wordKinds.has(mention.kind)) return { ...unknownSubject, terms: wordsOfTerms(context.terms) };
-  const head = headOf(mention, setting, lexicon);
+  const born = mention.kind === "date" ? birthOn(setting, context.names) : null;
+  const head = born === null ? headOf(mention, setting, lexicon) : null;
   const facet = mention.kind === "date" ? governingVerb(setting) : facetOf(mention.kind, setting, lexicon);
-  const measure = measureOf(mention, setting, head, facet, lexicon);
+  const measure = born === null ? measureOf(mention, setting, head, facet, lexicon) : birthMeasureOf(born);
   // A physical quantity or an age counts nothing; the noun next to it is no part of what it measures.
   const locked = mention.kind === "duration" && measure !== null && isCustody(measure);
   const counted = locked || mention.kind === "measure" || mention.kind === "age" ? null : head;
@@ -41,14 +43,24 @@ export function subjectOf(mention: Mention, setting: Setting, context: SentenceC
     head: head?.text ?? null,
     counted: counted === null ? null : classOfNoun(counted.lemma, lexicon),
     modifiers: [...additionBefore(setting), ...(counted?.modifiers ?? [])],
-    facet: locked ? measure : facet,
-    anchor: anchorOf(mention, setting, context.names, measure, facet, lexicon),
+    facet: locked || born !== null ? measure : facet,
+    anchor:
+      born === null
+        ? anchorOf(mention, setting, context.names, measure, facet, lexicon)
+        : born.of === "person"
+          ? anchorFrom(born.person, "near", lexicon)
+          : null,
     parties: partiesOf(setting, context.names),
     places: context.names.filter((name) => name.entity === "place").map((name) => name.place ?? name.canonical),
     period: periodOf(mention, context),
     identity: context.identity,
     terms: wordsOfTerms(context.terms, setting.first, setting.last),
   };
+}
+
+/** A birth of nobody in particular has no measure by which another could meet it. */
+function birthMeasureOf(born: Birth): string | null {
+  return born.of === "another" ? null : birthMeasure;
 }
 
 const additions = new Set(["further", "another", "other", "additional", "more", "extra"]);

@@ -86,7 +86,8 @@ function yearIsSupported(
 ): boolean {
   const next = line.atoms[reading.end];
   const before = wordAt(line, at - 1);
-  if (support === null) return before === "(" && ["–", "-", ")", ","].includes(next?.lower ?? "");
+  if (support === null)
+    return before === "born" || (before === "(" && ["–", "-", ")", ","].includes(next?.lower ?? ""));
   const strong = forYears.has(support) || /^(?:end|middle|beginning|start|close|outset)$/.test(wordAt(line, at - 2));
   if (!strong && !weakForYears.has(support)) return false;
   if (next === undefined || next.kind !== "word")

@@ -1,0 +1,32 @@
+// Whether two values are values of one measure: the dead, the price, how old somebody is.
+import type { Lexicon } from "../../lexicon/index.js";
+import type { Claim } from "../../model/claim.js";
+import { agreeAnchors } from "./anchors.js";
+import type { Part } from "./part.js";
+
+/** What an event has one of (its dead, its magnitude) needs little else to be the same. */
+export function agreeMeasure(a: Claim, b: Claim, lexicon: Lexicon): Part {
+  const measure = a.subject.measure ?? a.kind;
+  if (a.kind !== b.kind) return agreeAgeAndBirth(a, b, lexicon);
+  if (b.subject.measure !== a.subject.measure) {
+    return { part: "measure", verdict: "missing", detail: `${measure} / ${b.subject.measure ?? b.kind}`, weight: 0.08 };
+  }
+  const slot = lexicon.measures.slots.has(measure);
+  const classed = lexicon.measures.classes.has(measure);
+  return { part: "measure", verdict: "agrees", detail: measure, weight: slot ? 0.47 : classed ? 0.28 : 0.15 };
+}
+
+/**
+ * Years of age and a date of birth are of one measure when they are of one person. "At the age of 25" is the age of another
+ * day, which the sentence must give; without a day the name must stand beside the age.
+ */
+function agreeAgeAndBirth(a: Claim, b: Claim, lexicon: Lexicon): Part {
+  const anchors = agreeAnchors(a, b, lexicon);
+  const dated = [a, b].every(
+    ({ kind, text, subject: { anchor, period } }) =>
+      kind === "date" || period !== null || (anchor?.found === "near" && !/^(?:at|age|turn)/.test(text)),
+  );
+  return anchors.verdict === "agrees" && dated
+    ? { part: "measure", verdict: "agrees", detail: "age / birth", weight: 0.47 }
+    : { part: "measure", verdict: "differs", detail: "age / birth", weight: -0.4, apart: true };
+}
