@@ -33,7 +33,7 @@ function subjectKey({ subject: { anchor, counted, facet, modifiers, period }, ne
 
 /** The number itself, whatever bound or hedge goes with it: "10" and "at least 10" are one figure. */
 function figureKeyOf(claim: Claim): string {
-  const figure = figureOf(claim);
+  const figure = claim.kind === "count" && claim.value.against !== undefined ? null : figureOf(claim);
   if (figure === null) return valueKeyOf(claim);
   // "58 km (36 miles)" is one measurement, rounded in two units.
   return claim.kind === "measure" ? String(Number(figure.toPrecision(2))) : String(figure);
@@ -47,8 +47,9 @@ export function valueKeyOf(claim: Claim): string {
       return claim.value.iso;
     case "measure":
       return `${claim.value.base.low} ${claim.value.base.high}`;
-    case "money":
     case "count":
+      return `${claim.value.low} ${claim.value.high}${claim.value.against === undefined ? "" : ` ${claim.value.against}`}`;
+    case "money":
     case "percent":
     case "rank":
     case "age":

@@ -43,7 +43,7 @@ export function reconciled(
 }
 
 function isCount(claim: Claim): claim is CountClaim {
-  return claim.kind === "count";
+  return claim.kind === "count" && claim.value.against === undefined;
 }
 
 /** Runs of counts of different things that are joined to a list. */

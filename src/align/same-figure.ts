@@ -34,7 +34,7 @@ export function alignSameFigures(claims: readonly Claim[]): ClaimGroup[] {
 function pairsOf(claims: readonly Claim[]): Pair[] {
   const pairs: Pair[] = [];
   for (const claim of claims) {
-    if (claim.kind !== "count" || claim.subject.counted === null) continue;
+    if (claim.kind !== "count" || claim.subject.counted === null || claim.value.against !== undefined) continue;
     const { low, high } = claim.value;
     if (low === null || low !== high || low < 10) continue;
     for (const companion of claims) {

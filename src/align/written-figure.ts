@@ -31,7 +31,8 @@ function amountOf(claim: Claim): WrittenFigure | null {
     case "percent":
       return ofAmount(claim.value, "percent", claim.value.unit);
     case "count":
-      return ofAmount(claim.value, "count", "");
+      // Of a score the one figure is nothing without the other.
+      return claim.value.against === undefined ? ofAmount(claim.value, "count", "") : null;
     case "age":
       return ofAmount(claim.value, "age", claim.value.unit);
     case "rank":

@@ -13,6 +13,7 @@ export function valueWords(claim: Claim): string {
         claim.value,
       );
     case "count":
+      if (claim.value.against !== undefined) return `${claim.value.low}-${claim.value.against}`;
       return withRate(`${intervalWords(claim.value, figureWords)} ${countedWords(claim)}`.trim(), claim.value);
     case "percent":
       return withUnit(claim.value, claim.value.unit === "%" ? "%" : " percentage points", claim.value.change);

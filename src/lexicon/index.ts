@@ -16,6 +16,7 @@ import type { LexiconPart } from "./part.js";
 import { places } from "./places.js";
 import { reportingVerbs } from "./reporting-verbs.js";
 import { scales } from "./scales.js";
+import { scores } from "./scores.js";
 import { speakers } from "./speakers.js";
 import { spellingVariants } from "./spelling-variants.js";
 import { timePhrases } from "./time-phrases.js";
@@ -50,6 +51,7 @@ export const lexiconParts = {
   spellingVariants,
   titleSynonyms,
   votes,
+  scores,
 } as const;
 
 type Parts = typeof lexiconParts;

@@ -30,8 +30,10 @@ export interface MoneyValue extends Quantity {
 }
 
 export interface CountValue extends Quantity {
-  /** What is counted, as written: "Navy divers", "county roads", "shifts". */
+  /** What is counted, as written: "Navy divers", "county roads", "shifts"; of a score its stage: "final score". */
   readonly what: string;
+  /** Of a score the other side's figure: 2 in "won 3-2", whose own figure, `low` and `high`, is 3. */
+  readonly against?: number;
 }
 
 export interface PercentValue extends Quantity {

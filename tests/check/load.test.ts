@@ -68,7 +68,7 @@ test.each<[string, RegExp, string, (string | RegExp)[]]>([
     /with: amount, tolerance: 3%/,
     "with: amuont",
     [
-      "6:18 unknown-value expected one of amount, age, figure, date, duration, name, role, holder, wording, quote-speaker, statement-speaker, copy in `with`, found `amuont`",
+      "6:18 unknown-value expected one of amount, age, figure, score, date, duration, name, role, holder, wording, quote-speaker, statement-speaker, copy in `with`, found `amuont`",
     ],
   ],
   [

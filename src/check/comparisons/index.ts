@@ -10,6 +10,7 @@ import { holder } from "./holder.js";
 import { name } from "./name.js";
 import { quoteSpeaker } from "./quote-speaker.js";
 import { role } from "./role.js";
+import { score } from "./score.js";
 import { statementSpeaker } from "./statement-speaker.js";
 import { wording } from "./wording.js";
 
@@ -17,6 +18,7 @@ export const comparisons: readonly Comparison[] = [
   amount,
   age,
   figure,
+  score,
   date,
   duration,
   name,

@@ -2,7 +2,7 @@
 // ("37 dead"), after a verb of harm ("killed 37") or a toll; gives the interval and what is counted. Refuses numbers
 // that are names, years, or stand before a singular noun.
 import type { Mention } from "../../model/claim.js";
-import { overlaps } from "../../model/span.js";
+import { overlaps, type Span } from "../../model/span.js";
 import type { TextDocument, Token } from "../../text/document.js";
 import type { Extraction, Extractor } from "../extractor.js";
 import { changeAround, isDivisor, rateAfter } from "../number/change.js";
@@ -11,6 +11,7 @@ import type { NumberMention } from "../number/number.js";
 import { hedgedBy, hedgeText, intervalOf } from "../number/quantity.js";
 import { countedBy } from "./counted.js";
 import { isNameOfThing } from "./named-thing.js";
+import { scoresIn } from "./scores.js";
 import type { Counted } from "./toll.js";
 import { votesIn } from "./votes.js";
 
@@ -18,10 +19,12 @@ import { votesIn } from "./votes.js";
 export const countExtractor: Extractor<"count"> = {
   kind: "count",
   documentation:
-    "Counts: “about 200 nurses”, “at least 37 dead”, “dozens of homes”, “48-page”, “the toll rose to 37”, “passed 52-48”.",
+    "Counts: “about 200 nurses”, “at least 37 dead”, “dozens of homes”, “48-page”, “the toll rose to 37”, “passed 52-48”, “won 3-2”.",
   extract(extraction) {
     const { document, lexicon, numbers, isTaken } = extraction;
     const votes = votesIn(document, lexicon).filter(({ span }) => !isTaken(span));
+    const scores = scoresIn(document, lexicon).filter(({ span }) => !isTaken(span) && !isAmong(votes, span));
+    const pairs = [...votes, ...scores];
     const mentions: Mention<"count">[] = [];
     let free = 0;
     for (let index = 0; index < numbers.length; index++) {
@@ -32,11 +35,15 @@ export const countExtractor: Extractor<"count"> = {
       free = mention.span.end;
       mentions.push(mention);
     }
-    if (votes.length === 0) return mentions;
-    const others = mentions.filter(({ span }) => !votes.some((vote) => overlaps(vote.span, span)));
-    return [...others, ...votes].sort((a, b) => a.span.start - b.span.start);
+    if (pairs.length === 0) return mentions;
+    const others = mentions.filter(({ span }) => !isAmong(pairs, span));
+    return [...others, ...pairs].sort((a, b) => a.span.start - b.span.start);
   },
 };
+
+function isAmong(mentions: readonly Mention[], span: Span): boolean {
+  return mentions.some((mention) => overlaps(mention.span, span));
+}
 
 function read(
   { document, lexicon }: Extraction,

@@ -13,6 +13,7 @@ import { isCustody } from "./custody.js";
 import { facetOf } from "./facet.js";
 import { headOf } from "./head.js";
 import { classOfNoun, governingVerb, measureOf } from "./measure.js";
+import { isScore, scoreParts } from "./score.js";
 import { type Term, wordsOfTerms } from "./terms.js";
 
 const wordKinds: ReadonlySet<ClaimKind> = new Set<ClaimKind>(["quote", "statement", "role"]);
@@ -31,6 +32,9 @@ export interface SentenceContext {
 
 export function subjectOf(mention: Mention, setting: Setting, context: SentenceContext, lexicon: Lexicon): Subject {
   if (wordKinds.has(mention.kind)) return { ...unknownSubject, terms: wordsOfTerms(context.terms) };
+  if (isScore(mention)) {
+    return { ...scoreParts(mention, setting, context.names, lexicon), ...surroundingsOf(mention, setting, context) };
+  }
   const born = mention.kind === "date" ? birthOn(setting, context.names) : null;
   const head = born === null ? headOf(mention, setting, lexicon) : null;
   const facet = mention.kind === "date" ? governingVerb(setting) : facetOf(mention.kind, setting, lexicon);
@@ -51,6 +55,13 @@ export function subjectOf(mention: Mention, setting: Setting, context: SentenceC
           ? anchorFrom(born.person, "near", lexicon)
           : null,
     parties: partiesOf(setting, context.names),
+    ...surroundingsOf(mention, setting, context),
+  };
+}
+
+/** What the sentence says of each of its figures alike. */
+function surroundingsOf(mention: Mention, setting: Setting, context: SentenceContext) {
+  return {
     places: context.names.filter((name) => name.entity === "place").map((name) => name.place ?? name.canonical),
     period: periodOf(mention, context),
     identity: context.identity,

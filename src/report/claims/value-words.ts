@@ -9,7 +9,7 @@ export function valueWords(claim: Claim): string {
     case "money":
       return `${intervalWords(claim.value)} ${claim.value.currency}${perWords(claim.value.per)}`;
     case "count":
-      return `${intervalWords(claim.value)} ${claim.value.what}${perWords(claim.value.per)}`;
+      return `${intervalWords(claim.value)}${againstWords(claim.value)} ${claim.value.what}${perWords(claim.value.per)}`;
     case "percent":
     case "measure":
       return `${intervalWords(claim.value)} ${claim.value.unit}${perWords(claim.value.per)}`;
@@ -44,6 +44,11 @@ function intervalWords(interval: Interval): string {
   if (low != null) return `${about}${lowExclusive === true ? ">" : "≥"} ${low}`;
   if (high != null) return `${about}${highExclusive === true ? "<" : "≤"} ${high}`;
   return "unknown";
+}
+
+/** "3-2": both figures of a score. */
+function againstWords({ against }: { readonly against?: number }): string {
+  return against === undefined ? "" : `-${against}`;
 }
 
 function perWords(per: string | undefined): string {

@@ -78,6 +78,7 @@ function placerFor(claims: readonly Claim[]): (claim: Claim) => Placed | null {
       case "money":
         return onNumbers(claim.value, claim.value.currency, 1, claim.value.change);
       case "count":
+        if (claim.value.against !== undefined) return null;
         return onNumbers(claim.value, "", 1, claim.value.change);
       case "percent":
         return onNumbers(claim.value, claim.value.unit, 1, claim.value.change);

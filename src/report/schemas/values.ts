@@ -26,7 +26,7 @@ const utterance = {
 /** The value of every kind that `claims` lists. */
 export const valueSchemas: Readonly<Record<Exclude<ClaimKind, "name" | "passage">, Schema>> = {
   money: record({ ...quantityEnds, currency: text }, quantityExtras),
-  count: record({ ...quantityEnds, what: text }, quantityExtras),
+  count: record({ ...quantityEnds, what: text }, { ...quantityExtras, against: { type: "number" } }),
   percent: record({ ...quantityEnds, unit: oneOf("%", "percentage points") }, { ...quantityExtras, what: text }),
   measure: record({ ...quantityEnds, unit: text, dimension: text, base: record(ends, openEnds) }, quantityExtras),
   rank: record({ ...ends, what: text }, openEnds),

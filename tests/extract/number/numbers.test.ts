@@ -21,13 +21,14 @@ function inShort(text: string, mention: Mention): string {
   const interval = low === high ? String(low) : `${open}${low ?? ""}..${high ?? ""}${close}`;
   const words = [
     `${value["approximate"] === true ? "~" : ""}${interval}`,
+    value["against"] !== undefined && `against ${value["against"]}`,
     value["currency"] ?? value["unit"],
     value["change"],
     value["per"] && `per ${value["per"]}`,
     value["what"] && `of ${value["what"]}`,
   ];
   const written = text.slice(mention.span.start, mention.span.end);
-  return `${mention.kind} ${written} = ${words.filter((word) => word !== undefined).join(" ")}`;
+  return `${mention.kind} ${written} = ${words.filter((word) => word !== undefined && word !== false).join(" ")}`;
 }
 
 describe("numeric extractors", () => {
