@@ -42,8 +42,8 @@ describe("copies and origins", () => {
   test("a source that retells a credited outlet of the run derives from it", () => {
     const lineage = traceLineage(
       [
-        named("a", `${first} ${second}`, publisher("Global News")),
-        named("b", `${retold} This is reported by Global News.`),
+        named("a", `${first} ${second}`, publisher("Harbour News")),
+        named("b", `${retold} This is reported by Harbour News.`),
         named("c", third),
       ],
       lists,

@@ -50,7 +50,7 @@ describe("publisher", () => {
   test.each([
     [`${title}\n\nJane Doe 07:38, 01/18/22 – UPI\n\n${lede}`, "United Press International"],
     [`${title}\n\n${lede}\n\nCopyright 2017 by Harbour TV - All rights reserved.`, "Harbour TV"],
-    [`${title}\n\n${lede}\n\n© 2022 Global News, a division of Corus Entertainment Inc.`, "Global News"],
+    [`${title}\n\n${lede}\n\n© 2022 Harbour News, a division of Harrow Media Inc.`, "Harbour News"],
     [`OSLO (AFP) — ${lede}`, "Agence France-Presse"],
     [`https://www.theguardian.com/world/ferry\n${title}\n${lede}`, "The Guardian"],
     [`${title}\n\n${lede} The engine had failed before, Sky News has learned.`, "Sky News"],
@@ -72,7 +72,7 @@ describe("publisher", () => {
 describe("credits", () => {
   const filler = `${lede}\n\n`.repeat(9);
   test.each([
-    [`${lede} The engine had failed, Global News reports.`, [["Global News", "derived"]]],
+    [`${lede} The engine had failed, Harbour News reports.`, [["Harbour News", "derived"]]],
     [`${lede}\n\nIt is reported by the New York Times, citing sources.`, [["The New York Times", "derived"]]],
     [`${lede} The engine had failed, according to the Marlow Gazette.`, [["Marlow Gazette", "derived"]]],
     [`${filler}Prices rose, writes WSJ.`, [["The Wall Street Journal", "cited"]]],

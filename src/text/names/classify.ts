@@ -92,15 +92,29 @@ function classOf(reading: Reading, first: number, last: number, sentence: Senten
   return make("unknown", 0.3, person.gender);
 }
 
-/** "Executive Order 12333", "Frontman Dies At 50", "Brokers Israeli-Palestinian truce": what stands behind a title here names nobody. */
+/**
+ * "Executive Order 12333", "Frontman Dies At 50", "Brokers Israeli-Palestinian truce", "the General Strike": what stands behind
+ * a title here names nobody.
+ */
 function isNoName(reading: Reading, first: number, last: number): boolean {
   const { tokens, lexicon } = reading;
   const honorific = isHonorific(tokens[first - 1], lexicon) || isHonorific(tokens[first - 2], lexicon);
   if (last - first === 1 && !honorific && (tokens[last]?.pos === "NUM" || isGroup(reading, first, last))) return true;
+  if (
+    last - first === 1 &&
+    !honorific &&
+    isArticle(tokens[first - 2]) &&
+    !lexicon.givenNames.has(key(tokens[first] as Token))
+  )
+    return true;
   for (let index = first; index < last; index++)
     if (/^(?:At|In|On|To|For|With|Without|From|By|As|Over|After|Before|And)$/.test((tokens[index] as Token).text))
       return true;
   return false;
+}
+
+function isArticle(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:the|an?)$/i.test(token.text);
 }
 
 /** Last words of what is named after a person. */

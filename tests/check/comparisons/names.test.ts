@@ -26,7 +26,7 @@ describe("spellings of one name", () => {
     ["Stacy Webb", "Stacey Webb", "spelling"],
     ["Sara Holt", "Sarah Holt", "spelling"],
     ["Cowden", "Cowdan", "spelling"],
-    ["Amber Binot", "Amber Bineau", "spelling"],
+    ["Odile Marot", "Odile Mareau", "spelling"],
     ["Maria Gebler", "Maria Oswald", "contradiction"],
   ])("%s and %s: %s", (a, b, expected) => {
     expect(verdict(judged(name, named(a), named(b)))).toBe(expected);
@@ -74,8 +74,8 @@ describe("roles of one person", () => {
   });
 
   test.each([
-    ["Special Operations Command", "the regiment", "contradiction warning"],
-    ["Special Operations Command", "Operations Command", "agree"],
+    ["Northern Rescue Command", "the regiment", "contradiction warning"],
+    ["Northern Rescue Command", "Rescue Command", "agree"],
     ["Putin", "Kremlin", "agree"],
     ["Tel Aviv", "Israeli Police", "agree"],
     ["University of Toronto", "U of T", "agree"],

@@ -12,10 +12,10 @@ const drawn = (values: readonly string[], index: number, claim: Claim = quote) =
 
 describe("comparedParts", () => {
   it.each([
-    [["Amber Bineau", "Amber Bino"], 0, "Amber [Bineau]"],
-    [["Amber Bineau", "Amber Bino"], 1, "Amber [Bino]"],
-    [["they must be deterred.", "they must be contained.", "they must be deterred!"], 1, "they must be [contained]."],
-    [["they must be deterred.", "they must be contained.", "they must be deterred!"], 2, "they must be deterred!"],
+    [["Heather Locke", "Heather Lock"], 0, "Heather [Locke]"],
+    [["Heather Locke", "Heather Lock"], 1, "Heather [Lock]"],
+    [["they must be repaired.", "they must be replaced.", "they must be repaired!"], 1, "they must be [replaced]."],
+    [["they must be repaired.", "they must be replaced.", "they must be repaired!"], 2, "they must be repaired!"],
     [["Kiev", "Kyiv"], 0, "Kiev"],
   ] as const)("%j, position %i", (values, index, expected) => {
     expect(drawn(values, index)).toBe(expected);
