@@ -3,7 +3,7 @@
 import { alignClaims } from "./align/align.js";
 import type { PassageDifference } from "./align/copies.js";
 import { alignCopies } from "./align/copies.js";
-import { explainPair, type Meeting } from "./align/explain.js";
+import { claimsAtWords, explainPairs, type Meeting } from "./align/explain.js";
 import type { Book } from "./check/book.js";
 import { checkGroups } from "./check/check.js";
 import { extractClaims as claimsOf } from "./extract/index.js";
@@ -111,14 +111,13 @@ export function explainBetween(
   second: string,
 ): { readonly found: readonly [number, number]; readonly meetings: readonly Meeting[] } {
   const claims = sources.flatMap((source) => extractClaims(source, book.lexicon));
-  const [ours, theirs] = [first, second].map((words) => claims.filter((claim) => speaksOf(claim, words))) as [
-    Claim[],
-    Claim[],
-  ];
+  const [ours, theirs] = [first, second].map((words) => claimsAtWords(words, claims, sources)) as [Claim[], Claim[]];
+  const unlike = ([a, b]: readonly [Claim, Claim]) => (a.kind === b.kind ? 0 : 1);
   const pairs = ours
     .flatMap((a) => theirs.filter((b) => b.id !== a.id).map((b) => [a, b] as const))
+    .sort((x, y) => unlike(x) - unlike(y))
     .slice(0, pairsExplained);
-  const meetings = pairs.map(([a, b]) => explainPair(a, b, claims, sources, book.lexicon));
+  const meetings = explainPairs(pairs, claims, sources, book.lexicon);
   const order = (meeting: Meeting) => (meeting.group !== null ? 0 : meeting.a.kind === meeting.b.kind ? 1 : 2);
   const nearest = (x: Meeting, y: Meeting) => order(x) - order(y) || closeness(y) - closeness(x);
   return { found: [ours.length, theirs.length], meetings: meetings.sort(nearest) };
@@ -132,10 +131,6 @@ function closeness({ agreement }: Meeting): number {
 
 /** Words may be written in many claims; a reader wants the telling pairs. */
 const pairsExplained = 12;
-
-function speaksOf(claim: Claim, words: string): boolean {
-  return claim.kind !== "name" && claim.text.toLowerCase().includes(words.toLowerCase());
-}
 
 /** Things that two or more sources state and that no finding disputes. */
 function countAgreements(groups: readonly ClaimGroup[], findings: readonly Finding[]): number {

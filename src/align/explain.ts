@@ -19,15 +19,44 @@ export interface Meeting {
   readonly agreement: readonly PartAgreement[];
 }
 
-/** Explains one pair among all claims of a run. */
-export function explainPair(
+/** Claims whose span holds the words, or lies in a place where they are written: "killed at least 14 people". */
+export function claimsAtWords(words: string, claims: readonly Claim[], sources: readonly Source[]): Claim[] {
+  const wanted = words.trim().toLowerCase();
+  if (wanted === "") return [];
+  const places = new Map(sources.map(({ id, text }) => [id, placesOf(wanted, text.toLowerCase())]));
+  return claims.filter(
+    ({ kind, text, source, span }) =>
+      kind !== "name" &&
+      (text.toLowerCase().includes(wanted) ||
+        places.get(source)?.some((start) => start <= span.start && span.end <= start + wanted.length)),
+  );
+}
+
+function placesOf(words: string, text: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) places.push(at);
+  return places;
+}
+
+/** Explains pairs among all claims of a run, in the order given. */
+export function explainPairs(
+  pairs: readonly (readonly [Claim, Claim])[],
+  claims: readonly Claim[],
+  sources: readonly Source[],
+  lexicon: Lexicon,
+): Meeting[] {
+  const groups = alignClaims(claims, sources, lexicon);
+  return pairs.map(([a, b]) => explainPair(a, b, groups, claims, sources, lexicon));
+}
+
+function explainPair(
   a: Claim,
   b: Claim,
+  groups: readonly ClaimGroup[],
   claims: readonly Claim[],
   sources: readonly Source[],
   lexicon: Lexicon,
 ): Meeting {
-  const groups = alignClaims(claims, sources, lexicon);
   const group = groups.find((candidate) => holds(candidate, a) && holds(candidate, b)) ?? null;
   if (group !== null) {
     const reason = `They meet as “${group.relation}”, ${Math.round(group.confidence * 100)}% sure.`;
