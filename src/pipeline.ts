@@ -102,7 +102,7 @@ export function checkSources(sources: readonly Source[], book: Book, options: Ch
 
 /**
  * Why the claims with these words met, or did not: for each text the claims that hold the words, every pair of them from
- * two places explained, those that met first.
+ * two places explained, those that met first, figures before the sentences that hold them.
  */
 export function explainBetween(
   sources: readonly Source[],
@@ -119,7 +119,10 @@ export function explainBetween(
     .slice(0, pairsExplained);
   const meetings = explainPairs(pairs, claims, sources, book.lexicon);
   const order = (meeting: Meeting) => (meeting.group !== null ? 0 : meeting.a.kind === meeting.b.kind ? 1 : 2);
-  const nearest = (x: Meeting, y: Meeting) => order(x) - order(y) || closeness(y) - closeness(x);
+  const kindsOfWords = ({ a, b }: Meeting) =>
+    [a, b].filter(({ kind }) => kind === "quote" || kind === "statement").length;
+  const nearest = (x: Meeting, y: Meeting) =>
+    order(x) - order(y) || kindsOfWords(x) - kindsOfWords(y) || closeness(y) - closeness(x);
   return { found: [ours.length, theirs.length], meetings: meetings.sort(nearest) };
 }
 
