@@ -12,6 +12,7 @@ const keys = [
   "object-taking",
   "not-shared",
   "paired",
+  "roman",
 ] as const;
 
 type CountingData = Readonly<Record<(typeof keys)[number], readonly string[]>>;
@@ -32,6 +33,8 @@ export interface Counting {
   readonly notShared: ReadonlySet<string>;
   /** Plural nouns of which "a pair" is one thing, or nothing to count. */
   readonly paired: ReadonlySet<string>;
+  /** Nouns behind which capitals such as IV and XL are a Roman numeral. */
+  readonly roman: ReadonlySet<string>;
 }
 
 /** Words that tell what a figure counts, and where it counts nothing. */
@@ -52,6 +55,7 @@ export const counting: LexiconPart<CountingData, Counting> = {
       objectTaking: lowerCaseSet(data["object-taking"]),
       notShared: lowerCaseSet(data["not-shared"]),
       paired: lowerCaseSet(data.paired),
+      roman: lowerCaseSet(data.roman),
     };
   },
 };

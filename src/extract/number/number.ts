@@ -13,8 +13,8 @@ export interface NumberMention extends Span, Interval {
   readonly lastToken: number;
   /** Fractions are shares or parts ("two-thirds", "one in five", "half a million" is not), ordinals places in an order. */
   readonly type: "cardinal" | "fraction" | "ordinal";
-  /** In figures ("5", "5 million") or in words ("five", "dozens"). */
-  readonly form: "digits" | "words";
+  /** In figures ("5", "5 million"), in words ("five", "dozens") or in Roman numerals, which are names more than numbers. */
+  readonly form: "digits" | "words" | "roman";
   /** Digits and nothing else: no separator, decimals or scale, so that it may be a year or a number in a name. */
   readonly plain: boolean;
   /** The currency sign or code before the figures, as written ("US$"), or null. */

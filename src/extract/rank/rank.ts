@@ -17,7 +17,8 @@ export const rankExtractor: Extractor<"rank"> = {
   extract({ document, lexicon, numbers, isTaken }) {
     const mentions: Mention<"rank">[] = [];
     for (const number of numbers) {
-      if (number.sign !== null || number.low === null) continue;
+      // "Henry VIII" and "Phase III" are names.
+      if (number.sign !== null || number.low === null || number.form === "roman") continue;
       const mention =
         number.type === "ordinal" ? readOrdinal(document, number, lexicon) : readNumbered(document, number, lexicon);
       if (mention !== null && !isTaken(mention.span)) mentions.push(mention);
