@@ -15,6 +15,8 @@ export const factorWord = 64;
 /** "his", "their": "in his 40s". */
 export const ownerWord = 128;
 
+/** Classes of words that stand inside numbers alone. */
+const insideNumbers: ReadonlySet<string> = new Set(["and", "of", "point", "pair"]);
 const owners = ["his", "her", "their", "my", "our", "your"];
 
 /** What marking needs of the lexicon. */
@@ -41,7 +43,7 @@ export function wordsOf(lexicon: MarkingLexicon): ReadonlyMap<string, number> {
     const add = (bit: number, names: Iterable<string>) => {
       for (const name of names) all.set(name, (all.get(name) ?? 0) | bit);
     };
-    add(numberWord, wordClassesOf(lexicon.scales).keys());
+    for (const [word, { type }] of wordClassesOf(lexicon.scales)) if (!insideNumbers.has(type)) add(numberWord, [word]);
     add(factorWord, factorWords);
     add(ownerWord, owners);
     words = all;

@@ -31,8 +31,6 @@ export interface Currencies {
   readonly signs: ReadonlyMap<string, CurrencyUnit>;
   /** Name in lower case, singular and plural. */
   readonly names: ReadonlyMap<string, CurrencyUnit>;
-  /** Length of the longest sign. */
-  readonly longestSign: number;
   /** Most words in a name. */
   readonly longestName: number;
 }
@@ -80,7 +78,7 @@ export const currencies: LexiconPart<CurrencyData, Currencies> = {
       }
       for (const name of entry.plurals ?? []) names.set(name.toLowerCase(), unit);
     }
-    return { signs, names, longestSign: longest(signs, (text) => text.length), longestName: longest(names, wordsIn) };
+    return { signs, names, longestName: longest(names, wordsIn) };
   },
 };
 

@@ -15,6 +15,24 @@ export function eachWord(text: string, start: number, end: number, visit: (start
   if (first >= 0) visit(first, end);
 }
 
+/** True for a letter from a to z, in either case. */
+export function isPlainLetter(code: number): boolean {
+  const lower = code | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
+}
+
+/** End of the run of plain letters that starts at `at`; `at` itself when none does. */
+export function plainLettersEnd(text: string, at: number): number {
+  let end = at;
+  while (isPlainLetter(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** True for a digit from 0 to 9. */
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
 function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   const lower = code | 0x20;

@@ -5,6 +5,7 @@ import type { AgeValue } from "../../model/quantity.js";
 import type { Span } from "../../model/span.js";
 import { lastStartingAtOrBefore, type TextDocument } from "../../text/document.js";
 import type { Extractor } from "../extractor.js";
+import { wordBefore, wordBehind } from "../number/beside.js";
 import type { NumberMention } from "../number/number.js";
 import { intervalOf } from "../number/quantity.js";
 import { agesByDecade } from "./by-decade.js";
@@ -29,12 +30,16 @@ const old =
   /[ \u00a0-]?(year|yr|month|week|day)s?(?:[ \u00a0-]olds?\b|[ \u00a0]of[ \u00a0]age\b)|[ \u00a0-]?(yo|y\.o\.|y\/o)(?![\p{L}])/iuy;
 const agedBefore =
   /(?:^|[^\p{L}])(aged?|ages|(?:at )?the age of|at age|age range|turned|turns|turning)(?:[ \u00a0](?:about|around|between))?[ \u00a0:]$/iu;
+/** What the two patterns begin and end with. */
+const oldWords = new Set("year years yr yrs month months week weeks day days yo y".split(" "));
+const agedWords = new Set("of age aged ages range turned turns turning about around between".split(" "));
 const yearsIn: Readonly<Record<AgeValue["unit"], number>> = { year: 1, month: 12, week: 52.18, day: 365.25 };
 
 function readAge(document: TextDocument, number: NumberMention): Mention<"age"> | null {
   const { text } = document;
+  const opening = wordBehind(text, number.end);
   old.lastIndex = number.end;
-  const match = old.exec(text);
+  const match = opening === null || oldWords.has(opening) ? old.exec(text) : null;
   if (match !== null) {
     const unit = (match[1]?.toLowerCase().replace("yr", "year") ?? "year") as AgeValue["unit"];
     return ageOf(number, { start: number.start, end: old.lastIndex }, unit, 0.95);
@@ -42,7 +47,11 @@ function readAge(document: TextDocument, number: NumberMention): Mention<"age"> 
   const next = text.charAt(number.end);
   if (/[\p{L}\p{N}%°$€£]/u.test(next)) return null;
   if ((number.high ?? number.low ?? 999) > 125) return null;
-  const before = agedBefore.exec(text.slice(Math.max(0, number.figures.start - 26), number.start));
+  const last = wordBefore(text, number.start);
+  const before =
+    last === null || agedWords.has(last)
+      ? agedBefore.exec(text.slice(Math.max(0, number.figures.start - 26), number.start))
+      : null;
   if (before !== null && !startsNoun(document, number)) {
     const word = (before[1] as string).toLowerCase();
     if (!word.startsWith("turn") || isBareTurn(text, number)) {

@@ -27,7 +27,13 @@ export function votesIn(document: TextDocument, lexicon: Lexicon): Mention<"coun
   for (let index = 0; index < marks.length; index++) {
     if (((marks[index] as number) & (digits | numberWord)) === 0) continue;
     const token = document.tokens[index] as Token;
-    if (token.start < free || !mayStart(token) || isInside(document.text, token.start)) continue;
+    if (
+      token.start < free ||
+      !mayStart(token) ||
+      !mayGoOn(document.tokens, index) ||
+      isInside(document.text, token.start)
+    )
+      continue;
     const votes = pairAt(document, token.start, lexicon.votes);
     if (votes !== null) {
       mentions.push(...votes);
@@ -44,6 +50,15 @@ export function votesIn(document: TextDocument, lexicon: Lexicon): Mention<"coun
 function mayStart(token: Token): boolean {
   const first = token.text.charCodeAt(0);
   return (first >= 0x30 && first <= 0x39) || (token.pos === "NUM" && smallNumbers.has(token.lower));
+}
+
+const joints = new Set("to vote votes in for against".split(" "));
+
+/** The pair is one token ("52-48"), or a dash or a word of a vote follows. */
+function mayGoOn(tokens: readonly Token[], index: number): boolean {
+  const { text } = tokens[index] as Token;
+  const next = tokens[index + 1]?.lower ?? "";
+  return joints.has(next) || /^[-–]/.test(next) || /[-–]/.test(text);
 }
 
 /** Part of a longer figure, a sum of money or a word. */

@@ -5,6 +5,7 @@ import type { Mention } from "../../model/claim.js";
 import type { MeasureValue } from "../../model/quantity.js";
 import type { Span } from "../../model/span.js";
 import { sentenceAt, type TextDocument, type Token } from "../../text/document.js";
+import { wordBefore, wordBehind } from "../number/beside.js";
 import { hedgeBefore } from "../number/hedge.js";
 import type { NumberMention } from "../number/number.js";
 import { intervalOf } from "../number/quantity.js";
@@ -18,6 +19,8 @@ const quakeBehind =
   /(?:[ -](?:degrees?|points?))?[ -](?:earthquake|quake|tremor|temblor|aftershock|foreshock|seism|on the (?:open-ended |moment )?(?:Richter|moment|magnitude)|Richter)/iy;
 const measured =
   /(?:measur(?:ing|ed)|register(?:ing|ed)|record(?:ing|ed)|strength of|intensity of|(?:quake|tremor|temblor|aftershock) of)(?: (?:at|a))? ?$/i;
+/** The last words of `measured`. */
+const measuring = new Set("measuring measured registering registered recording recorded of at a".split(" "));
 const quakeWords = /quake|tremor|temblor|aftershock|seism|richter/i;
 
 /** The magnitude that the number states, or null. */
@@ -39,16 +42,21 @@ export function readMagnitude(document: TextDocument, number: NumberMention): Me
 }
 
 function magnitudeSpan(text: string, document: TextDocument, number: NumberMention): Span | null {
+  const next = wordBehind(text, number.end);
   behind.lastIndex = number.end;
-  if (behind.test(text)) return { start: number.start, end: behind.lastIndex };
-  const left = before.exec(text.slice(Math.max(0, number.start - 50), number.start));
+  if ((next === null || next === "magnitude") && behind.test(text))
+    return { start: number.start, end: behind.lastIndex };
+  const near = text.slice(Math.max(0, number.start - 50), number.start);
+  const left = near.toLowerCase().includes("magnitude") ? before.exec(near) : null;
   if (left !== null) return { start: number.start - left[0].length, end: number.end };
   quakeBehind.lastIndex = number.end;
   if (!number.plain && quakeBehind.test(text)) {
     const unit = /^[ -](?:degrees?|points?)/.exec(text.slice(number.end, number.end + 9));
     return { start: number.start, end: number.end + (unit?.[0].length ?? 0) };
   }
+  const last = wordBefore(text, number.start);
   if (
+    (last !== null && !measuring.has(last)) ||
     !measured.test(text.slice(Math.max(0, number.start - 24), number.start)) ||
     /^[ \u00a0-]?[\p{L}%°]/u.test(nextWord(text, number.end))
   )

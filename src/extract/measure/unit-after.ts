@@ -1,6 +1,7 @@
 // The unit of measurement right behind a figure.
 import type { Lexicon } from "../../lexicon/index.js";
 import type { Unit } from "../../lexicon/units.js";
+import { openingsOf, wordBehind } from "../number/beside.js";
 import type { NumberMention } from "../number/number.js";
 import { phraseAfter } from "../number/phrase-after.js";
 
@@ -47,6 +48,9 @@ function symbolAfter(
   number: NumberMention,
   lexicon: Lexicon,
 ): UnitAfter | null {
+  if (number.form === "words") return null;
+  const opening = wordBehind(text, at);
+  if (opening !== null && !opening.startsWith("deg") && !openingsOf(lexicon.units.symbols).has(opening)) return null;
   symbolPattern.lastIndex = at;
   const match = symbolPattern.exec(text);
   if (match === null || symbolPattern.lastIndex > limit) return null;
@@ -57,7 +61,6 @@ function symbolAfter(
   const unit = lexicon.units.symbols.get(written);
   if (unit === undefined) return null;
   const touching = match[1] === "";
-  if (number.form === "words") return null;
   if ((written === "C" || written === "F") && !warmth.test(text.slice(Math.max(0, at - 90), at + 90))) return null;
   if (unit.ambiguous && !touching && !/[°º]/.test(written) && !isSureApart(text, written, number)) return null;
   return { unit, end: symbolPattern.lastIndex };

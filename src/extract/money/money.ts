@@ -6,6 +6,7 @@ import type { Mention } from "../../model/claim.js";
 import type { Interval } from "../../model/quantity.js";
 import { sentenceAt, type TextDocument } from "../../text/document.js";
 import type { Extractor } from "../extractor.js";
+import { openingsOf, wordBehind } from "../number/beside.js";
 import { changeAround, rateAfter } from "../number/change.js";
 import { hedgeAfter } from "../number/hedge.js";
 import type { NumberMention } from "../number/number.js";
@@ -152,6 +153,9 @@ const codePattern = /[ \u00a0\u202f]?([\p{Sc}元]|[A-Z]{3,4}|[A-Z]{1,3}\$|[A-Za-
 
 /** A sign or code behind the figure: "10 €", "5 million USD", "50p", "100 kr". */
 function codeAfter(text: string, at: number, limit: number, lexicon: Lexicon): Money | null {
+  const opening = wordBehind(text, at);
+  // "m": "30 MUSD".
+  if (opening !== null && !opening.startsWith("m") && !openingsOf(lexicon.currencies.signs).has(opening)) return null;
   codePattern.lastIndex = at;
   const match = codePattern.exec(text);
   if (match === null || codePattern.lastIndex > limit) return null;

@@ -1,5 +1,6 @@
 // Figures written in digits: with separators of several houses, decimals, and fractions. Takes a place in the text,
 // gives value and end; refuses whatever runs on into more digits.
+import { isDigit, isPlainLetter } from "../../text/letters.js";
 import { fractionCharacters } from "./number-words.js";
 
 /** A figure in digits. */
@@ -45,6 +46,31 @@ const denominators = new Set([2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 64, 100]);
 
 /** Reads digits that start exactly at `at`, or a fraction character. */
 export function readDigits(text: string, at: number): Digits | null {
+  const end = digitsEnd(text, at);
+  if (end > at && endsThere(text, end)) {
+    const value = Number(text.slice(at, end));
+    return Number.isFinite(value) ? { end, value, plain: true, fraction: false } : null;
+  }
+  return readByForm(text, at);
+}
+
+/** End of the run of digits that starts at `at`; `at` itself when none does. */
+export function digitsEnd(text: string, at: number): number {
+  let end = at;
+  while (isDigit(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** True behind most figures: what follows the digits can be a separator, decimals, a fraction or a power in no form. */
+function endsThere(text: string, end: number): boolean {
+  const code = text.charCodeAt(end);
+  if (isPlainLetter(code)) return code !== 0x78 && code !== 0x65 && code !== 0x45;
+  const next = text.charCodeAt(end + 1);
+  if (code === 0x20 || code === 0x2d) return isPlainLetter(next) && next !== 0x78;
+  return Number.isNaN(code) || code === 0x25 || code === 0x29 || ((code === 0x2c || code === 0x2e) && next === 0x20);
+}
+
+function readByForm(text: string, at: number): Digits | null {
   const character = fractionCharacters.get(text.charAt(at));
   if (character !== undefined) return { end: at + 1, value: character, plain: false, fraction: true };
   const slashed = readFraction(text, at);

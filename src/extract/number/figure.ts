@@ -2,6 +2,8 @@
 import type { Scales } from "../../lexicon/scales.js";
 import type { Interval } from "../../model/quantity.js";
 import type { Span } from "../../model/span.js";
+import { isPlainLetter } from "../../text/letters.js";
+import { openingsOf, wordBehind } from "./beside.js";
 import { readCardinal } from "./cardinal.js";
 import type { NumberMention } from "./number.js";
 import { readPart, withPart } from "./part.js";
@@ -31,7 +33,7 @@ const pluralNoun =
 function readDigitFigure(text: string, pieces: Piece[], limit: number, scales: Scales, marked: boolean): Figure | null {
   const head = pieces[0] as Piece;
   ordinalEnding.lastIndex = head.end;
-  if (head.plain && ordinalEnding.test(text))
+  if (head.plain && isPlainLetter(text.charCodeAt(head.end)) && ordinalEnding.test(text))
     return figure(pieces, 1, { value: head.value, type: "ordinal", end: ordinalEnding.lastIndex });
   const scaled = readAbbreviation(text, head, limit, scales, marked);
   if (scaled !== null) return scaled;
@@ -55,6 +57,8 @@ function fractionOfScale(pieces: readonly Piece[]): { value: number; type: "card
 }
 
 function readAbbreviation(text: string, head: Piece, limit: number, scales: Scales, marked: boolean): Figure | null {
+  const opening = wordBehind(text, head.end);
+  if (opening !== null && !openingsOf(scales.abbreviations).has(opening) && !scales.words.has(opening)) return null;
   abbreviation.lastIndex = head.end;
   const match = abbreviation.exec(text);
   if (match === null) return null;

@@ -2,6 +2,7 @@
 import type { HedgeEffect, Hedges } from "../../lexicon/hedges.js";
 import type { Interval } from "../../model/quantity.js";
 import type { Token } from "../../text/document.js";
+import { wordBehind } from "./beside.js";
 
 /** A hedge before a figure: its first token, and its effects in order of reading. */
 export interface HedgeBefore {
@@ -62,6 +63,8 @@ const wordAfter = /[ \u00a0]?[-‑]?([A-Za-z]+|\+)/y;
 
 /** A hedge right after `at`: "or so", "-odd", "plus", "or more". */
 export function hedgeAfter(text: string, at: number, limit: number, hedges: Hedges): HedgeAfter | null {
+  const opening = wordBehind(text, at);
+  if (opening !== null && !hedges.after.has(opening)) return null;
   const words = wordsAfter(text, at, limit, 1);
   const candidates = words[0] === undefined ? undefined : hedges.after.get(words[0].word);
   if (candidates === undefined) return null;

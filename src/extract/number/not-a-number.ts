@@ -1,5 +1,7 @@
 // Digits that are no number: addresses, telephone numbers, clock times, dates, versions, scores, names of products.
 // Takes the place of the first digit; gives the end of what must be skipped, or null. Looks at a bounded neighbourhood.
+import { isPlainLetter } from "../../text/letters.js";
+import { digitsEnd } from "./digits.js";
 
 interface Shape {
   readonly pattern: RegExp;
@@ -53,6 +55,7 @@ export function endOfNonNumber(text: string, at: number): number | null {
   }
   const chunk = endOfAddress(text, at);
   if (chunk !== null) return chunk;
+  if (hasNoShape(text, digitsEnd(text, at))) return null;
   for (const { pattern, holds } of shapes) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
@@ -61,12 +64,25 @@ export function endOfNonNumber(text: string, at: number): number | null {
   return null;
 }
 
+/** Small letters that open what stands behind a blank after a clock time: "a.m.", "p.m.", "o'clock", "hrs". */
+const clockLetters: ReadonlySet<string> = new Set("apoh");
+
+/** True behind most figures: no shape goes on like this after its first digits. */
+function hasNoShape(text: string, end: number): boolean {
+  const code = text.charCodeAt(end);
+  const next = text.charCodeAt(end + 1);
+  if (code === 0x20) return next >= 0x61 && next <= 0x7a && !clockLetters.has(text.charAt(end + 1));
+  if (code === 0x2d) return isPlainLetter(next);
+  if (code === 0x2e) return next === 0x20;
+  return Number.isNaN(code) || code === 0x25 || code === 0x2c;
+}
+
 const wordCharacter = /[\p{L}\p{N}_]/u;
 
 /** True when the digits at `at` are the tail of a name or id: "F-16", "G7", "MH17", "COVID-19", "#12", "item_3". */
 export function isTailOfName(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
-  if (before === "") return false;
+  if (before === "" || before === " ") return false;
   if (before === "_" || before === "@" || before === "/" || before === "\\" || before === "=") return true;
   if (wordCharacter.test(before)) return true;
   if (before === "-" || before === "‑") {

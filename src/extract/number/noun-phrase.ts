@@ -2,6 +2,7 @@
 // preposition or comma.
 import type { Counting } from "../../lexicon/counting.js";
 import type { TextDocument, Token } from "../../text/document.js";
+import { isPlainLetter } from "../../text/letters.js";
 
 export interface NounPhrase {
   readonly firstToken: number;
@@ -27,8 +28,11 @@ const leading = new Set([
   "new",
   "own",
 ]);
-const calendar =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december|yesterday|today|tomorrow|tonight)$/;
+const calendar = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december yesterday today tomorrow tonight".split(
+    " ",
+  ),
+);
 
 /** The phrase whose first word is token `first`; null when no noun comes before the phrase ends. */
 export function nounPhraseAt(
@@ -42,12 +46,13 @@ export function nounPhraseAt(
   for (let index = first; index < last && index < first + mostWords; index++) {
     const token = tokens[index] as Token;
     const previous = index > first ? (tokens[index - 1] as Token) : undefined;
-    if (previous !== undefined && /\n/.test(text.slice(previous.end, token.start))) break;
-    if (calendar.test(token.lower)) break;
+    if (previous !== undefined && isLineBetween(text, previous.end, token.start)) break;
+    if (calendar.has(token.lower)) break;
     if (token.text === "-" || token.text === "&") continue;
     if (counting.objectTaking.has(token.lower) && previous?.text !== "-" && index + 1 < last) break;
     if (token.pos === "NOUN" || token.pos === "PROPN") {
-      if (!/\p{L}/u.test(token.text) || endsBefore(tokens, head, index)) break;
+      if (!(isPlainLetter(token.text.charCodeAt(0)) || /\p{L}/u.test(token.text)) || endsBefore(tokens, head, index))
+        break;
       head = index;
       continue;
     }
@@ -85,6 +90,11 @@ export function nounPhraseAt(
     text: text.slice(start, end).replace(/\s+/g, " "),
     head: tokens[head] as Token,
   };
+}
+
+function isLineBetween(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === 0x0a) return true;
+  return false;
 }
 
 /** A name after a plural noun is another phrase: "200 troops Ukraine had sent". */

@@ -1,4 +1,5 @@
 // The longest entry of a table of phrases that stands right after a place in the text.
+import { openingsOf, wordBehind } from "./beside.js";
 
 export interface PhraseAfter<T> {
   readonly found: T;
@@ -16,6 +17,8 @@ export function phraseAfter<T>(
   table: ReadonlyMap<string, T>,
   most: number,
 ): PhraseAfter<T> | null {
+  const opening = wordBehind(text, at);
+  if (opening !== null && !openingsOf(table).has(opening)) return null;
   let best: PhraseAfter<T> | null = null;
   let joined = "";
   let cursor = at;

@@ -1,5 +1,6 @@
 // Cuts the words and figures of one number into pieces, each with its class; what is not part of any number ends it.
 import type { Scales } from "../../lexicon/scales.js";
+import { plainLettersEnd } from "../../text/letters.js";
 import { readDigits } from "./digits.js";
 import { fractionNames, ordinals, smallNumbers, tens } from "./number-words.js";
 
@@ -37,7 +38,6 @@ export interface Piece {
 const mostPieces = 24;
 
 const gapPattern = /[ \u00a0\u202f]{0,3}[-‐‑][ \u00a0]?|[ \u00a0\u202f\n]{1,3}|(?=[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])/y;
-const wordPattern = /[A-Za-z]+/y;
 const helpers: ReadonlyMap<string, Piece["type"]> = new Map([
   ["and", "and"],
   ["a", "a"],
@@ -102,26 +102,27 @@ export function readPieces(text: string, at: number, limit: number, scales: Scal
     const gap = gapPattern.exec(text);
     if (gap === null) break;
     cursor = piece.end + gap[0].length;
-    hyphen = /[-‐‑]/.test(gap[0]);
+    hyphen = gap[0] !== " " && /[-‐‑]/.test(gap[0]);
   }
   return pieces;
 }
 
 function readPiece(text: string, at: number, hyphen: boolean, words: WordClasses): Piece | null {
-  wordPattern.lastIndex = at;
-  const word = wordPattern.exec(text);
-  if (word !== null) {
-    const end = at + word[0].length;
+  const end = plainLettersEnd(text, at);
+  if (end > at) {
     if (isWordCharacter(text, end)) return null;
-    const found = words.get(word[0].toLowerCase());
+    const found = words.get(text.slice(at, end).toLowerCase());
     return found === undefined ? null : { start: at, end, hyphen, plain: false, fraction: false, ...found };
   }
   const digits = readDigits(text, at);
   if (digits === null) return null;
-  const { end, value, plain, fraction } = digits;
-  return { start: at, end, type: "digits", value, plural: false, hyphen, plain, fraction };
+  const { value, plain, fraction } = digits;
+  return { start: at, end: digits.end, type: "digits", value, plural: false, hyphen, plain, fraction };
 }
 
+/** A figure, an underscore, or a letter beyond a to z. */
 function isWordCharacter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (Number.isNaN(code) || code < 0x30) return false;
   return /[\p{L}\p{N}_]/u.test(text.charAt(at));
 }

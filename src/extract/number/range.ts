@@ -1,6 +1,8 @@
 // A second figure beside the first: "1,500-2,000", "$3-4bn", "between 5 and 10", "five or six".
 import type { Lexicon } from "../../lexicon/index.js";
 import type { Token } from "../../text/document.js";
+import { isPlainLetter, plainLettersEnd } from "../../text/letters.js";
+import { wordBehind } from "./beside.js";
 import { type Figure, readFigure } from "./figure.js";
 import { settle } from "./roundness.js";
 import { signBefore } from "./sign.js";
@@ -62,19 +64,35 @@ interface Link {
 }
 
 function linksAfter(text: string, at: number): Link[] {
+  if (!mayBeJoined(text, at)) return [];
   joiner.lastIndex = at;
   const match = joiner.exec(text);
   if (match === null) return [];
   const end = joiner.lastIndex;
-  const link = { unit: match[1] ?? null, word: match[2] ?? "-" };
+  const unit = match[1] ?? null;
+  const word = match[2] ?? "-";
   const sign = match[3];
   // What looks like a sign may be the second figure itself, in words.
-  if (sign === undefined) return [{ ...link, next: end, signed: false }];
+  if (sign === undefined) return [{ unit, word, next: end, signed: false }];
   const blank = /\s/.test(text.charAt(end - 1)) ? 1 : 0;
   return [
-    { ...link, next: end, signed: true },
-    { ...link, next: end - blank - sign.length, signed: false },
+    { unit, word, next: end, signed: true },
+    { unit, word, next: end - blank - sign.length, signed: false },
   ];
+}
+
+/** What joins two figures, and "per" of "per cent", behind which the joint may stand. */
+const joints = new Set(["to", "and", "or", "through", "per"]);
+
+/** False behind most figures: a mark, or a plain word that is no joint and that neither a joint nor a dash follows. */
+function mayBeJoined(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === 0x2c || code === 0x2e || code === 0x29) return false;
+  if (code !== 0x20 && !isPlainLetter(code)) return true;
+  const unit = wordBehind(text, at);
+  if (unit === null || unit === "" || joints.has(unit)) return true;
+  const next = wordBehind(text, plainLettersEnd(text, code === 0x20 ? at + 1 : at));
+  return next === null || next === "" || joints.has(next);
 }
 
 /** Both ends, the first in the second's scale when it is the smaller figure: "3-4bn", "5 to 12 million". */

@@ -66,7 +66,6 @@ function startOfNumber(tokens: readonly Token[], index: number, free: number, wo
   const token = tokens[index] as Token;
   const kind = words.get(token.lower)?.type;
   if (kind === undefined) return digitFrom(token, free);
-  if (kind === "and" || kind === "of" || kind === "point" || kind === "pair") return -1;
   const next = tokens[index + 1];
   if (kind === "a" || kind === "few" || kind === "couple") {
     const following = next === undefined ? undefined : words.get(next.lower)?.type;

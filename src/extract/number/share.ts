@@ -20,6 +20,8 @@ const roundTotals = new Set([3, 4, 5, 10, 20, 100, 1000, 10000, 100000]);
 export function readShare(text: string, part: Figure, limit: number, scales: Scales): Share | null {
   if (part.type !== "cardinal" || part.low === null || part.low !== part.high || part.low > 999 || part.low < 1)
     return null;
+  const joint = text.charAt(part.end + 1);
+  if (joint !== "i" && joint !== "o") return null;
   link.lastIndex = part.end;
   const match = link.exec(text);
   if (match === null) return null;

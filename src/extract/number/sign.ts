@@ -14,7 +14,8 @@ export function signBefore(text: string, at: number, currencies: Currencies): Si
   let end = at;
   if (text.charAt(end - 1) === "-" && isSign(text.charCodeAt(end - 2))) end--;
   if (isBlank(text.charCodeAt(end - 1))) end--;
-  for (let length = Math.min(currencies.longestSign, end); length > 0; length--) {
+  for (const length of lengthsOf(currencies).get(text.charCodeAt(end - 1)) ?? []) {
+    if (length > end) continue;
     const sign = text.slice(end - length, end);
     if (!currencies.signs.has(sign)) continue;
     if (isLetter(sign.charAt(0)) && isLetter(text.charAt(end - length - 1))) continue;
@@ -38,6 +39,23 @@ export function signBefore(text: string, at: number, currencies: Currencies): Si
       : { start: end - length, text: sign };
   }
   return null;
+}
+
+const lengths = new WeakMap<Currencies, ReadonlyMap<number, readonly number[]>>();
+
+/** The lengths of the signs that end with a character, longest first: most characters end none. */
+function lengthsOf(currencies: Currencies): ReadonlyMap<number, readonly number[]> {
+  const before = lengths.get(currencies);
+  if (before !== undefined) return before;
+  const found = new Map<number, number[]>();
+  const signs = [...currencies.signs.keys()].sort((a, b) => b.length - a.length);
+  for (const sign of signs) {
+    const last = sign.charCodeAt(sign.length - 1);
+    const known = found.get(last) ?? [];
+    if (!known.includes(sign.length)) found.set(last, [...known, sign.length]);
+  }
+  lengths.set(currencies, found);
+  return found;
 }
 
 const country =

@@ -5,6 +5,7 @@ import type { Mention } from "../../model/claim.js";
 import { overlaps } from "../../model/span.js";
 import { sentenceAt, type TextDocument, tokenRange } from "../../text/document.js";
 import type { Extractor } from "../extractor.js";
+import { wordBehind } from "../number/beside.js";
 import { changeAround, rateAfter } from "../number/change.js";
 import { hedgeAfter } from "../number/hedge.js";
 import { nounPhraseAt } from "../number/noun-phrase.js";
@@ -42,8 +43,13 @@ function withFactors(
 const unitAfter =
   /[ \u00a0\u202f]?(%|٪)[ -]?(points?\b)?|[ \u00a0\u202f-]?(?:of an? |an? )?(?:(per ?cents?|pct\.?|pc|percents?)\b(?:[- ](points?)\b)?|(percentage[- ]points?)\b|(percentages?)\b|(basis[- ]points?)\b|(points?)(?=,? (?:to|from) (?:about |around |nearly )?[\d.½¼¾]+ ?(?:%|percent|per cent|pct)))/iuy;
 
+/** What the pattern begins with where no sign stands. */
+const openings = new Set("of a an per percent percents pct pc percentage percentages basis point points".split(" "));
+
 function read(document: TextDocument, number: NumberMention, lexicon: Lexicon): Mention<"percent"> | null {
   const { text } = document;
+  const opening = wordBehind(text, number.end);
+  if (opening !== null && !openings.has(opening)) return null;
   unitAfter.lastIndex = number.end;
   const match = unitAfter.exec(text);
   if (match === null) return null;
