@@ -10,6 +10,7 @@ export interface MeasuresData {
   readonly people: readonly string[];
   readonly humans: readonly string[];
   readonly settlements: readonly string[];
+  readonly echoes: readonly string[];
   readonly custody: Readonly<Record<(typeof custodyKeys)[number], readonly string[]>>;
   readonly facets: Readonly<
     Record<string, { readonly measure?: string; readonly act?: boolean; readonly words: readonly string[] }>
@@ -35,6 +36,8 @@ export interface Measures {
   readonly acts: ReadonlySet<string>;
   /** Lemmas of places that people live in. */
   readonly settlements: ReadonlySet<string>;
+  /** Lemmas of events that follow or precede another of their kind, whose figures are kept apart from its own. */
+  readonly echoes: ReadonlySet<string>;
   /** Words of prison sentences: where they are spent, and what makes a length one served, feared or asked for. */
   readonly custody: Readonly<Record<(typeof custodyKeys)[number], ReadonlySet<string>>>;
   /** Facet to the measure that it makes of people counted: "kill" gives "dead". */
@@ -50,7 +53,7 @@ export const measures: LexiconPart<MeasuresData, Measures> = {
   schema: {
     type: "object",
     additionalProperties: false,
-    required: ["classes", "people", "humans", "settlements", "custody", "facets"],
+    required: ["classes", "people", "humans", "settlements", "echoes", "custody", "facets"],
     properties: {
       classes: {
         type: "object",
@@ -68,6 +71,7 @@ export const measures: LexiconPart<MeasuresData, Measures> = {
       people: wordList,
       humans: wordList,
       settlements: wordList,
+      echoes: wordList,
       custody: {
         type: "object",
         additionalProperties: false,
@@ -104,6 +108,7 @@ export const measures: LexiconPart<MeasuresData, Measures> = {
       facetOf: new Map(facets.flatMap(([name, { words }]) => words.map((word) => [word, name]))),
       acts: new Set(facets.filter(([, { act }]) => act === true).map(([name]) => name)),
       settlements: new Set(data.settlements),
+      echoes: new Set(data.echoes),
       custody: Object.fromEntries(
         custodyKeys.map((key) => [key, new Set(data.custody[key])]),
       ) as unknown as Measures["custody"],

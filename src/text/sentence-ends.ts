@@ -12,6 +12,8 @@ const beforeName = new Set(
 export function isFalseSentenceEnd(tokens: readonly Token[], open: number, text: string): boolean {
   const last = tokens.at(-1);
   if (last === undefined) return false;
+  // "magnitude-6.4" is cut behind its point.
+  if (last.text.endsWith(".") && isDigitAt(text, last.end) && isDigitAt(text, last.end - 2)) return true;
   const next = nextVisible(text, last.end);
   if (next === "") return false;
   const previous = tokens.length - 2 >= open ? tokens[tokens.length - 2] : undefined;
@@ -31,6 +33,11 @@ export function isMissedSentenceEnd(tokens: readonly Token[], text: string): boo
     return false;
   const before = text.charCodeAt(last.start - 1);
   return before >= 0x30 && before <= 0x39 && /\p{Lu}/u.test(nextVisible(text, last.end));
+}
+
+function isDigitAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
 }
 
 function nextVisible(text: string, offset: number): string {

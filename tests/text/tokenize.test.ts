@@ -36,3 +36,15 @@ it("cuts a sentence without end", () => {
   expect(sentences.length).toBeGreaterThan(5);
   expect(sentences.at(-1)?.lastToken).toBe(tokens.length);
 });
+
+describe("the end of a sentence", () => {
+  it.each([
+    ["A magnitude-6.4 quake struck. It was shallow.", ["A magnitude-6.4 quake struck.", "It was shallow."]],
+    ["The bill is £5m. Nobody paid.", ["The bill is £5m.", "Nobody paid."]],
+    ["He paid 6. Four people died.", ["He paid 6.", "Four people died."]],
+    ["The F-16.5 model sold. It is fast.", ["The F-16.5 model sold.", "It is fast."]],
+    ["Gov. Lee met Gen. Roe on Jan. 5. They left.", ["Gov. Lee met Gen. Roe on Jan. 5.", "They left."]],
+  ])("%s", (text, expected) => {
+    expect(tokenize(sourceOf(text)).sentences.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
+});

@@ -135,10 +135,18 @@ function isCountry(place: string, lexicon: Lexicon): boolean {
   return lexicon.places.byName.get(fold(place))?.kind === "country";
 }
 
+/** How many times as far apart as two events two reports of one may be: magnitudes of one earthquake are revised, and mistyped. */
+const ownReach = 3;
+
 /** Two earthquakes are told apart by their magnitudes, when both sentences give one. */
 export function agreeIdentity(a: Claim, b: Claim, lexicon: Lexicon): Part {
   const [left, right] = [a.subject.identity, b.subject.identity];
   const detail = `${left?.value ?? "–"} / ${right?.value ?? "–"}`;
+  const own =
+    a.kind === "measure" && b.kind === "measure" ? lexicon.measures.identifies.get(a.value.dimension) : undefined;
+  if (own !== undefined && Math.abs((figureOf(a) ?? 0) - (figureOf(b) ?? 0)) > ownReach * own) {
+    return { part: "event", verdict: "differs", detail: `${figureOf(a)} / ${figureOf(b)}`, weight: -0.4, apart: true };
+  }
   if (left === null || right === null || a.subject.measure === left.measure) {
     return { part: "event", verdict: "missing", detail, weight: 0 };
   }

@@ -12,7 +12,7 @@ import { intervalOf } from "../number/quantity.js";
 import { roundnessOf } from "../number/roundness.js";
 import { digits, marksOf } from "../word-marks.js";
 
-const behind = /[ \u00a0-]magnitude\b/iy;
+const behind = /[ \u00a0-](?:in )?magnitude\b/iy;
 const before =
   /(?:preliminary )?magnitude(?: \(?M[wslbdL]?\)?)?(?:[ :=-]|,? (?:of|at|was|is|as|reading of|being|measured|registered|measuring)(?: (?:a|an))?)? ?$/i;
 const quakeBehind =
@@ -44,7 +44,7 @@ export function readMagnitude(document: TextDocument, number: NumberMention): Me
 function magnitudeSpan(text: string, document: TextDocument, number: NumberMention): Span | null {
   const next = wordBehind(text, number.end);
   behind.lastIndex = number.end;
-  if ((next === null || next === "magnitude") && behind.test(text))
+  if ((next === null || next === "magnitude" || next === "in") && behind.test(text))
     return { start: number.start, end: behind.lastIndex };
   const near = text.slice(Math.max(0, number.start - 50), number.start);
   const left = near.toLowerCase().includes("magnitude") ? before.exec(near) : null;
@@ -69,8 +69,8 @@ function magnitudeSpan(text: string, document: TextDocument, number: NumberMenti
 
 /** What follows, unless it is a preposition: "measuring 4.6 on", "measuring 4.6 at". */
 function nextWord(text: string, at: number): string {
-  const after = text.slice(at, at + 8);
-  return /^ (?:on|at|in|near|struck|hit|and|was|that|off|or)\b/.test(after) ? "" : after;
+  const after = text.slice(at, at + 16);
+  return /^ (?:(?:on|at|in|near|struck|hit|and|was|that|off|or|shook)\b|\p{Ll}{2,}ed\b)/u.test(after) ? "" : after;
 }
 
 const letterForm = /M[wslbdL]?[ \u00a0]?(\d(?:\.\d{1,2})?)(?![\p{L}\p{N}]|\.\d)/uy;

@@ -14,11 +14,14 @@ const linking = new Set(["of", "from", "for", "by", "in", "on", "at", "off", "ne
 export function anchorOf(
   mention: Mention,
   setting: Setting,
-  names: readonly NameMention[],
+  named: readonly NameMention[],
   measure: string | null,
   facet: string | null,
   lexicon: Lexicon,
 ): Anchor | null {
+  // "6.4 on the Richter scale": the scale has no magnitude.
+  const names =
+    mention.kind === "measure" ? named.filter(({ text }) => !lexicon.measures.classOf.has(text.toLowerCase())) : named;
   const agent = facet !== null && lexicon.measures.acts.has(facet) ? clauseSubject(setting, names, lexicon) : null;
   if (agent !== null) return anchorFrom(agent, "clause", lexicon);
   const near =

@@ -99,7 +99,7 @@ function physicalMeasure(
   lexicon: Lexicon,
 ): string | null {
   if (value.dimension !== "length") {
-    if (value.dimension === "magnitude") return "magnitude";
+    if (value.dimension === "magnitude") return `${echoOf(setting, lexicon) ?? ""} magnitude`.trim();
     return head === null ? value.dimension : classOfNoun(head.lemma, lexicon);
   }
   const { tokens } = setting.document;
@@ -114,6 +114,26 @@ function physicalMeasure(
   for (let at = setting.first - 1; at >= Math.max(setting.first - 6, setting.sentence.firstToken); at--) {
     const attribute = attributeWords[(tokens[at] as Token).lower];
     if (attribute !== undefined) return attribute;
+  }
+  return null;
+}
+
+/** "a 5.2 aftershock", "an aftershock of magnitude 5.2": the event, when it is not the one that the story tells of. */
+function echoOf({ document, clauseFirst, first, last, sentence }: Setting, { measures }: Lexicon): string | null {
+  const { tokens } = document;
+  for (let at = last; at < Math.min(last + 4, sentence.lastToken); at++) {
+    const { lower, lemma, text, pos } = tokens[at] as Token;
+    const noun = lower.replace(/s$/, "");
+    if (measures.echoes.has(noun)) return noun;
+    // "the 6.4 quake"
+    if (pos === "NOUN" && measures.classOf.get(lemma) !== "magnitude" && lower !== "scale") return null;
+    if (text === "," || pos === "VERB") break;
+  }
+  for (let at = first - 1; at >= clauseFirst; at--) {
+    const { lower, pos } = tokens[at] as Token;
+    const noun = lower.replace(/s$/, "");
+    if (measures.echoes.has(noun)) return noun;
+    if (pos === "NUM") return null;
   }
   return null;
 }
