@@ -3,10 +3,11 @@
 // other written wrong, and stand in like surroundings, then one of them is a slip.
 import type { Claim } from "../model/claim.js";
 import type { ClaimGroup } from "../model/group.js";
-import { candidatePairs, type FigurePlaces, figureNodes, keyOf, rivalsOf } from "./figure-places.js";
+import { candidatePairs, type FigurePlaces, figureNodes, keyOf, rivalsOf, sortOf } from "./figure-places.js";
 import { groupOf } from "./group.js";
 import { bestContext, type PlacesContext } from "./places-alike.js";
 import { type Resemblance, resemblanceOf } from "./resemblance.js";
+import { retellingsOf } from "./retellings.js";
 import { surroundingsOf } from "./surroundings.js";
 
 interface Pair {
@@ -27,6 +28,23 @@ function neededFor({ chance, least, leastAlone = least }: Resemblance, rivals: n
   return Math.max(least, 0.05 + 0.13 * Math.log2(1 + 8 * chance * rivals));
 }
 
+/** The same between texts that retell each other: the more, the more of their figures are left over. */
+function neededIfRetold({ chance }: Resemblance, leftOver: number | null): number {
+  if (leftOver === null || chance > nearly) return Number.POSITIVE_INFINITY;
+  // The only one of its sort on either side: nothing else could stand there.
+  if (leftOver === 1 && chance <= seldom) return chance <= telling ? againstAll : 0;
+  return Math.max(leastIfRetold, 1.2 * chance * leftOver ** 2);
+}
+
+/** What may speak against it: another anchor, another date or figure in the sentence. */
+const againstAll = -0.35;
+/** Resemblances of two digits or of years. */
+const seldom = 0.06;
+
+/** Figures that are merely near each other are so by chance more often than this. */
+const nearly = 0.2;
+const leastIfRetold = 0.04;
+
 /** Resemblances rarer than this by chance. */
 const telling = 0.02;
 
@@ -44,13 +62,17 @@ export function withCounterparts(
   const surroundings = surroundingsOf([...keys.keys()], (claim) => keys.get(claim) ?? null);
   const grouped = groupsByClaim(known);
   const rivals = rivalsOf(nodes);
+  const retellings = retellingsOf(nodes, sortOf);
   const pairs = candidatePairs(nodes).flatMap(([a, b]) => {
     const resemblance = resemblanceOf(a.figure, b.figure);
     if (resemblance === null || sharedSource(a, b)) return [];
     if ((together(a, b, grouped)?.confidence ?? 0) >= sure) return [];
     const found = bestContext(a, b, surroundings, context, resemblance.chance <= telling);
     const several = rivals.besides(a) || rivals.besides(b) ? 0.25 : 0;
-    const needed = neededFor(resemblance, Math.max(1, rivals.inStory(a) - 2), rivals.alone(a, b)) + several;
+    const needed = Math.min(
+      neededFor(resemblance, Math.max(1, rivals.inStory(a) - 2), rivals.alone(a, b)) + several,
+      neededIfRetold(resemblance, retellings.leftOver(a, b)),
+    );
     return found === null || found < needed ? [] : [{ a, b, resemblance, context: found, needed }];
   });
   const surer = new Map<ClaimGroup, ClaimGroup>();

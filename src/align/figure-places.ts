@@ -45,7 +45,7 @@ function isOfTheDay({ family, number }: WrittenFigure): boolean {
 
 /** Equal for equal figures. */
 export function keyOf({ family, unit, size }: WrittenFigure): string {
-  return `=${family} ${family.startsWith("measure") || family.startsWith("duration") ? "" : unit} ${size}`;
+  return `=${family} ${/^(?:measure|duration|day)/.test(family) ? "" : unit} ${size}`;
 }
 
 /** Small counts are of one thing only when they count one sort of thing: four dead are not four cars. */
@@ -64,9 +64,12 @@ export interface Rivals {
   alone(a: FigurePlaces, b: FigurePlaces): boolean;
 }
 
+/** What a figure is a figure of, as far as two could be taken for each other: of counts, what is counted. */
+export function sortOf({ figure, claims }: FigurePlaces): string {
+  return figure.family === "count" ? `count ${claims[0]?.subject.counted}` : figure.family;
+}
+
 export function rivalsOf(nodes: readonly FigurePlaces[]): Rivals {
-  const sortOf = ({ figure, claims }: FigurePlaces) =>
-    figure.family === "count" ? `count ${claims[0]?.subject.counted}` : figure.family;
   const inStory = new Map<string, number>();
   const inSource = new Map<string, number>();
   const bySort = new Map<string, FigurePlaces[]>();

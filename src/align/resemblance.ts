@@ -64,7 +64,7 @@ export function resemblanceOf(a: WrittenFigure, b: WrittenFigure): Resemblance |
     case "day":
       return days(a, b);
     case "weekday":
-      return [1, 6].includes(Math.abs(a.number - b.number)) ? nextDay : nearBy;
+      return areNeighbours(a.number, b.number) ? nextDay : nearBy;
     case "month":
       return nearBy;
     case "year and month":
@@ -92,9 +92,15 @@ function days(a: WrittenFigure, b: WrittenFigure): Resemblance | null {
   const apart = Math.abs(a.number - b.number);
   const sameDay = a.size.slice(8) === b.size.slice(8) || (isLastOfMonth(a.number) && isLastOfMonth(b.number));
   if (sameDay && apart < 370) return otherMonth;
-  if (apart === 1) return nextDay;
+  // "Friday" for "Saturday" may be six days off, reckoned from the day of printing.
+  if (apart === 1 || (a.unit !== "" && b.unit !== "" && areNeighbours(Number(a.unit), Number(b.unit)))) return nextDay;
   if (apart <= daysApart) return nearBy;
   return a.size.slice(0, 7) === b.size.slice(0, 7) ? otherDay : null;
+}
+
+/** Two weekdays of which one follows the other. */
+function areNeighbours(a: number, b: number): boolean {
+  return [1, 6].includes(Math.abs(a - b));
 }
 
 function isLastOfMonth(day: number): boolean {

@@ -7,7 +7,7 @@ import type { DateValue, DurationValue } from "../model/timespan.js";
 export interface WrittenFigure {
   /** Figures of two families are never taken for each other: money, a length, a year, a day … */
   readonly family: string;
-  /** Currency, unit, or the like: a slip may put another in its place. */
+  /** Currency, unit, or the like: a slip may put another in its place. Of a day the weekday, where it is written. */
   readonly unit: string;
   /** The number beside the unit; of a day the days since 1970, of a clock time the minutes since midnight. */
   readonly number: number;
@@ -101,7 +101,7 @@ function dayOf({ from, to, weekday, monthDay, relation, clock, implied }: DateVa
     return { family: "year and month", unit: "", number: year * 12 + month, size: edge, exact: true };
   return {
     family: "day",
-    unit: "",
+    unit: weekday === undefined ? "" : String(weekday),
     number: Date.UTC(year, month - 1, day) / 86_400_000,
     size: edge.slice(0, 10),
     exact: true,
