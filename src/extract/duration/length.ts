@@ -1,7 +1,7 @@
 // Lengths of time: "six months", "two-year", "week-long", "two and a half hours", "nearly a decade". Refuses persons'
 // ages, rates ("$5 a day") and anything a date already took.
 import { type Amount, amountAt, amountWords } from "../time/amount.js";
-import { type Line, wordAt } from "../time/moment.js";
+import { type Line, unitAhead, wordAt } from "../time/moment.js";
 import { type TimeUnit, units } from "../time/vocabulary.js";
 import type { Length, LengthPart } from "./length-mention.js";
 import { sides } from "./period.js";
@@ -86,6 +86,7 @@ function oneUnit(line: Line, at: number): Length | null {
 }
 
 function numbered(line: Line, at: number): Length | null {
+  if (!unitAhead(line, at)) return null;
   const amount = amountAt(line, at);
   if (amount === null) return null;
   // "a week-long visit" is "week-long"; the article belongs to the visit.

@@ -1,7 +1,7 @@
 // Times told by another time: "the third Monday of May", "the last week of July", "two days after Christmas", "the week
 // before Easter". Looked for only at words that can begin one; what stands inside must be a time that names a calendar part.
 import { amountAt } from "./amount.js";
-import { type Line, type Moment, numberAt, type Reading, wordAt } from "./moment.js";
+import { type Line, type Moment, numberAt, type Reading, unitAhead, wordAt } from "./moment.js";
 import { timeAt } from "./parsers/registry.js";
 import { cardinals, ordinals, type TimeUnit, units, weekdays } from "./vocabulary.js";
 
@@ -128,6 +128,7 @@ function holds(whole: Moment, unit: TimeUnit): boolean {
 
 /** "two days after Christmas", "three weeks from tomorrow", "the week before Easter", "the year after 2014". */
 function offset(line: Line, at: number): Reading | null {
+  if (!unitAhead(line, at)) return null;
   const single = singleUnits.includes(wordAt(line, at));
   if (single && wordAt(line, at - 1) !== "the") return null;
   const amount = single ? { low: 1, end: at } : amountAt(line, at);

@@ -10,8 +10,8 @@ export interface Frame {
   readonly start: number;
   readonly relation: DateValue["relation"];
   readonly approximate: boolean;
-  readonly edge?: Edge;
-  readonly dayPart?: DayPart;
+  readonly edge: Edge | undefined;
+  readonly dayPart: DayPart | undefined;
   /** First and last atom of a hedge ("around", "as early as"), last excluded; null when there is none. */
   readonly hedge: readonly [number, number] | null;
   /** The preposition or other word that shows the words to be a time, even when it stays outside the span. */
@@ -85,18 +85,10 @@ export function frameOf(line: Line, at: number, floor: number, reading: Reading)
   }
   const possessive = wordAt(line, reading.end) === "'" && wordAt(line, reading.end + 1) === "s";
   // "before Wednesday's attack" is before the attack, on "at Friday's game" the day is Friday: only the day is the time.
-  if (possessive && noun === null)
-    return { start, relation, approximate, ...extra(edge, dayPart), hedge, support: "possessive" };
+  if (possessive && noun === null) return { start, relation, approximate, edge, dayPart, hedge, support: "possessive" };
   if (word(1) === "the") {
     if (noun === null && isAdjectival(line, at, reading, edge))
-      return {
-        start,
-        relation,
-        approximate,
-        ...extra(edge, dayPart),
-        hedge,
-        support: edge === undefined ? "the" : "edge",
-      };
+      return { start, relation, approximate, edge, dayPart, hedge, support: edge === undefined ? "the" : "edge" };
     start -= 1;
   }
   if (approximations.has(word(1)) && !(word(1) === "about" && word(2) === "just")) {
@@ -120,14 +112,11 @@ export function frameOf(line: Line, at: number, floor: number, reading: Reading)
     start,
     relation,
     approximate,
-    ...extra(edge, dayPart),
+    edge,
+    dayPart,
     hedge,
     support: support ?? (edge === undefined && dayPart === undefined ? null : "edge"),
   };
-}
-
-function extra(edge: Edge | undefined, dayPart: DayPart | undefined) {
-  return { ...(edge === undefined ? {} : { edge }), ...(dayPart === undefined ? {} : { dayPart }) };
 }
 
 /** "the January attack", "the Oct. 1 shooting", "the 2014 vote": the article belongs to the noun after. */

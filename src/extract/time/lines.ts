@@ -2,7 +2,7 @@
 // they are made once for a document; a sentence without any word of time costs one look-up for each of its tokens.
 import type { Sentence, TextDocument } from "../../text/document.js";
 import { type MarkingLexicon, marksOf, wordsOf } from "../word-marks.js";
-import { atomsOf } from "./atoms.js";
+import { type Atom, atomsOf } from "./atoms.js";
 import { putsDayFirst } from "./habit.js";
 import type { Line } from "./moment.js";
 import { timeWord, unitWord } from "./words.js";
@@ -36,11 +36,13 @@ function readLines(document: TextDocument, lexicon: MarkingLexicon): TimedLine[]
     for (let index = sentence.firstToken; index < sentence.lastToken; index++) bits |= marks[index] as number;
     if ((bits & (timeWord | unitWord)) === 0) continue;
     dayFirst ??= putsDayFirst(document);
+    const atoms = atomsOf(document, sentence, words);
     lines.push({
       sentence,
       holdsTime: (bits & timeWord) !== 0,
       holdsUnit: (bits & unitWord) !== 0,
-      atoms: atomsOf(document, sentence, words),
+      atoms,
+      units: (bits & unitWord) === 0 ? [] : unitsAmong(atoms),
       lexicon,
       dayFirst,
       tokens: document.tokens,
@@ -48,4 +50,10 @@ function readLines(document: TextDocument, lexicon: MarkingLexicon): TimedLine[]
     });
   }
   return lines;
+}
+
+function unitsAmong(atoms: readonly Atom[]): number[] {
+  const units: number[] = [];
+  for (let at = 0; at < atoms.length; at++) if (((atoms[at] as Atom).bits & unitWord) !== 0) units.push(at);
+  return units;
 }

@@ -116,6 +116,8 @@ export interface Reading {
 /** What parsers look at. */
 export interface Line {
   readonly atoms: readonly Atom[];
+  /** Indexes of the atoms that may name a unit of time, in order. */
+  readonly units: readonly number[];
   readonly lexicon: TimeLexicon;
   /** The document's tokens, for the part of speech at an atom. */
   readonly tokens: readonly Token[];
@@ -130,7 +132,17 @@ export type TimeParser = (line: Line, at: number) => Reading | null;
 
 /** The atom's text in lower case; empty beyond either end. */
 export function wordAt(line: Line, at: number): string {
-  return line.atoms[at]?.lower ?? "";
+  // An index below zero is no index to the engine, but a name, and slow to look up.
+  return at < 0 ? "" : (line.atoms[at]?.lower ?? "");
+}
+
+/** No amount is longer than this many atoms. */
+const longestAmount = 16;
+
+/** False at most words and figures: an amount that begins here has no unit of time behind it. */
+export function unitAhead(line: Line, at: number): boolean {
+  for (const unit of line.units) if (unit >= at) return unit <= at + longestAmount;
+  return false;
 }
 
 /** The atom's whole number, when it is a number without separators of at most `digits` digits. */

@@ -17,7 +17,7 @@ export function dateValue(reading: Reading, frame: Frame, first: Extent | null, 
   const to = last === null ? null : `${isoOf(last.last, last.precision)}${untilClock}`;
   const range = first !== last;
   const { relation } = frame;
-  const implied = [...new Set([...(first?.implied ?? []), ...(last?.implied ?? [])])];
+  const implied = range ? [...new Set([...(first?.implied ?? []), ...(last?.implied ?? [])])] : (first?.implied ?? []);
   const weekday = moment.form === "calendar" && moment.pick === undefined ? moment.weekday : undefined;
   const monthDay = first === null ? yearless(moment) : undefined;
   return {

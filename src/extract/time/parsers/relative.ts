@@ -1,7 +1,7 @@
 // Times counted from the source's date or from a date in the text: "yesterday", "last week", "two years ago",
 // "next month", "the day before", "three days later".
 import { amountAt } from "../amount.js";
-import { type Line, type Moment, type Reading, type TimeParser, wordAt } from "../moment.js";
+import { type Line, type Moment, type Reading, type TimeParser, unitAhead, wordAt } from "../moment.js";
 import { type DayPart, dayParts, type TimeUnit, units } from "../vocabulary.js";
 
 const calendarUnits: ReadonlySet<TimeUnit> = new Set([
@@ -123,6 +123,7 @@ export const weekend: TimeParser = (line, at) => {
 
 /** "two years ago", "a week ago", "several days ago"; "two days earlier", "a year later"; "three weeks from now". */
 export const distance: TimeParser = (line, at) => {
+  if (!unitAhead(line, at)) return null;
   const amount = amountAt(line, at);
   if (amount === null) return null;
   let next = amount.end;
