@@ -4,7 +4,7 @@ import type { Lexicon } from "../lexicon/index.js";
 import type { TextDocument, Token } from "../text/document.js";
 import { wordClassesOf } from "./number/pieces.js";
 import { factorWords } from "./percent/factor-words.js";
-import { timeWord, unitWord, wordsOfTimes } from "./time/words.js";
+import { plainWord, timeWord, unitWord, wordsOfTimes } from "./time/words.js";
 
 /** A number may begin with the word; the bits below are those of times. */
 export const numberWord = 16;
@@ -22,11 +22,11 @@ const owners = ["his", "her", "their", "my", "our", "your"];
 /** What marking needs of the lexicon. */
 export type MarkingLexicon = Pick<Lexicon, "scales" | "holidays" | "timeZones" | "timePhrases">;
 
-const marksOfDocument = new WeakMap<TextDocument, Uint8Array>();
+const marksOfDocument = new WeakMap<TextDocument, Uint16Array>();
 const wordsOfLexicon = new WeakMap<MarkingLexicon["timePhrases"], ReadonlyMap<string, number>>();
 
-/** One byte of bits for each token; a document is always read with one lexicon. */
-export function marksOf(document: TextDocument, lexicon: MarkingLexicon): Uint8Array {
+/** The bits of each token; a document is always read with one lexicon. */
+export function marksOf(document: TextDocument, lexicon: MarkingLexicon): Uint16Array {
   let marks = marksOfDocument.get(document);
   if (marks === undefined) {
     marks = marked(document.tokens, wordsOf(lexicon));
@@ -46,14 +46,15 @@ export function wordsOf(lexicon: MarkingLexicon): ReadonlyMap<string, number> {
     for (const [word, { type }] of wordClassesOf(lexicon.scales)) if (!insideNumbers.has(type)) add(numberWord, [word]);
     add(factorWord, factorWords);
     add(ownerWord, owners);
+    for (const [word, bits] of all) if (/^[a-z]+$/.test(word)) all.set(word, bits | plainWord);
     words = all;
     wordsOfLexicon.set(lexicon.timePhrases, words);
   }
   return words;
 }
 
-function marked(tokens: readonly Token[], words: ReadonlyMap<string, number>): Uint8Array {
-  const marks = new Uint8Array(tokens.length);
+function marked(tokens: readonly Token[], words: ReadonlyMap<string, number>): Uint16Array {
+  const marks = new Uint16Array(tokens.length);
   for (let index = 0; index < tokens.length; index++) {
     const { lower } = tokens[index] as Token;
     const first = lower.charCodeAt(0);
@@ -66,15 +67,19 @@ function marked(tokens: readonly Token[], words: ReadonlyMap<string, number>): U
 function marksOfRest(lower: string, words: ReadonlyMap<string, number>): number {
   let digit = 0;
   let joined = false;
+  let plain = true;
   for (let at = lower.length - 1; at >= 0; at--) {
     const code = lower.charCodeAt(at);
+    if (code >= 0x61 && code <= 0x7a) continue;
+    plain = false;
     if (code >= 0x61) {
       // Fractions and other digits that are no ASCII are rare; the number grammar knows which it wants.
-      if (code > 0x7a && code < 0x2154 + 0x10) digit = code === 0x2019 ? digit : digits;
+      if (code < 0x2154 + 0x10) digit = code === 0x2019 ? digit : digits;
       if (code === 0x2019) joined = true;
     } else if (code >= 0x30 && code <= 0x39) digit = digits;
     else if (code === 0x2d || code === 0x2e || code === 0x27) joined = true;
   }
+  if (plain) return plainWord;
   return joined && lower.length > 2 ? digit | marksOfJoined(lower, digit, words) : digit;
 }
 

@@ -56,9 +56,10 @@ function run(kinds, extraction) {
     for (let at = start; at < end; at++) if (taken[at] === 1) return true;
     return false;
   };
+  const shared = { ...extraction, isTaken };
   for (const extractor of extractors) {
     if (!kinds.has(extractor.kind)) continue;
-    for (const { span } of extractor.extract({ ...extraction, isTaken })) taken.fill(1, span.start, span.end);
+    for (const { span } of extractor.extract(shared)) taken.fill(1, span.start, span.end);
   }
 }
 

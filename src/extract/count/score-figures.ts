@@ -1,6 +1,8 @@
 // The figures of a score as written: "3-2", "102–98", "two-nil", "1-all", "three goals to one", and the sets of a match in
 // a row ("6-4, 3-6, 7-6 (7-4)"). Says nothing about whether they are one.
 import type { Span } from "../../model/span.js";
+import { isDigit, plainLettersEnd } from "../../text/letters.js";
+import { digitsEnd } from "../number/digits.js";
 import { smallNumbers } from "../number/number-words.js";
 
 /** Two figures, one a side, in the order in which they are written. */
@@ -17,9 +19,17 @@ const pair = new RegExp(
 );
 const before = /[\p{L}\p{N}$£€.,:/–#@-]/u;
 
+/** Behind most figures stands neither a dash nor a word with the first letter of "goals", "points", "sets", "frames", "runs". */
+function mayGoOn(text: string, at: number): boolean {
+  const end = isDigit(text.charCodeAt(at)) ? digitsEnd(text, at) : plainLettersEnd(text, at);
+  const next = text.charAt(end);
+  if (next === " ") return /[gpsfr]/i.test(text.charAt(end + 1));
+  return next === "-" || next === "–" || next === "‑";
+}
+
 /** The pair that starts at `at`, or null. */
 export function scoreFiguresAt(text: string, at: number): ScoreFigures | null {
-  if (at > 0 && before.test(text.charAt(at - 1))) return null;
+  if (!mayGoOn(text, at) || (at > 0 && before.test(text.charAt(at - 1)))) return null;
   pair.lastIndex = at;
   const match = pair.exec(text);
   if (match === null) return null;

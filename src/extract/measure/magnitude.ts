@@ -19,6 +19,11 @@ const quakeBehind =
   /(?:[ -](?:degrees?|points?))?[ -](?:earthquake|quake|tremor|temblor|aftershock|foreshock|seism|on the (?:open-ended |moment )?(?:Richter|moment|magnitude)|Richter)/iy;
 const measured =
   /(?:measur(?:ing|ed)|register(?:ing|ed)|record(?:ing|ed)|strength of|intensity of|(?:quake|tremor|temblor|aftershock) of)(?: (?:at|a))? ?$/i;
+/** The last words of `before`; none behind a bracket or a sign. */
+const magnitudeEnds = new Set([
+  "",
+  ..."magnitude m mw ms ml mb md of at was is as being measured registered measuring a an".split(" "),
+]);
 /** The last words of `measured`. */
 const measuring = new Set("measuring measured registering registered recording recorded of at a".split(" "));
 const quakeWords = /quake|tremor|temblor|aftershock|seism|richter/i;
@@ -46,15 +51,17 @@ function magnitudeSpan(text: string, document: TextDocument, number: NumberMenti
   behind.lastIndex = number.end;
   if ((next === null || next === "magnitude" || next === "in") && behind.test(text))
     return { start: number.start, end: behind.lastIndex };
-  const near = text.slice(Math.max(0, number.start - 50), number.start);
-  const left = near.toLowerCase().includes("magnitude") ? before.exec(near) : null;
+  const last = wordBefore(text, number.start);
+  const left =
+    last === null || magnitudeEnds.has(last)
+      ? before.exec(text.slice(Math.max(0, number.start - 50), number.start))
+      : null;
   if (left !== null) return { start: number.start - left[0].length, end: number.end };
   quakeBehind.lastIndex = number.end;
   if (!number.plain && quakeBehind.test(text)) {
     const unit = /^[ -](?:degrees?|points?)/.exec(text.slice(number.end, number.end + 9));
     return { start: number.start, end: number.end + (unit?.[0].length ?? 0) };
   }
-  const last = wordBefore(text, number.start);
   if (
     (last !== null && !measuring.has(last)) ||
     !measured.test(text.slice(Math.max(0, number.start - 24), number.start)) ||

@@ -2,6 +2,7 @@
 // and cuts "10.30am" in odd places. Takes a sentence, gives atoms with spans; decides nothing about times.
 import type { Span } from "../../model/span.js";
 import type { Sentence, TextDocument, Token } from "../../text/document.js";
+import { plainWord } from "./words.js";
 
 /** A run of letters, a run of digits (thousands separators included), or one other character. */
 export interface Atom extends Span {
@@ -20,8 +21,14 @@ export interface Atom extends Span {
   readonly bits: number;
 }
 
+/** What the words of a document are to times: by token (see word-marks.ts), and by the word itself. */
+export interface Bits {
+  readonly marks: Uint16Array;
+  readonly words: ReadonlyMap<string, number>;
+}
+
 /** The atoms of one sentence, in order. Linear in its length. */
-export function atomsOf(document: TextDocument, sentence: Sentence, words: ReadonlyMap<string, number>): Atom[] {
+export function atomsOf(document: TextDocument, sentence: Sentence, { marks, words }: Bits): Atom[] {
   const { text, tokens } = document;
   const atoms: Atom[] = [];
   let token = sentence.firstToken;
@@ -34,6 +41,25 @@ export function atomsOf(document: TextDocument, sentence: Sentence, words: Reado
       continue;
     }
     const start = at;
+    while (token + 1 < sentence.lastToken && (tokens[token] as Token).end <= start) token++;
+    const whole = tokens[token] as Token;
+    const mark = marks[token] as number;
+    if ((mark & plainWord) !== 0 && whole.start === start && !isLetter(text, text.charCodeAt(whole.end), whole.end)) {
+      atoms.push({
+        start,
+        end: whole.end,
+        kind: "word",
+        lower: whole.lower,
+        capital: whole.text !== whole.lower && text.charCodeAt(start) !== whole.lower.charCodeAt(0),
+        glued: start === previousEnd,
+        grouped: false,
+        token,
+        bits: mark & ~plainWord,
+      });
+      at = whole.end;
+      previousEnd = at;
+      continue;
+    }
     let kind: Atom["kind"] = "mark";
     let grouped = false;
     if (isDigit(code)) {
@@ -48,8 +74,6 @@ export function atomsOf(document: TextDocument, sentence: Sentence, words: Reado
       at++;
       while (at < sentence.end && isLetter(text, text.charCodeAt(at), at)) at++;
     } else at++;
-    while (token + 1 < sentence.lastToken && (tokens[token] as Token).end <= start) token++;
-    const whole = tokens[token] as Token;
     const lower =
       kind === "word"
         ? whole.start === start && whole.end === at
@@ -59,7 +83,7 @@ export function atomsOf(document: TextDocument, sentence: Sentence, words: Reado
           ? grouped
             ? text.slice(start, at).replaceAll(",", "")
             : text.slice(start, at)
-          : mark(text.charAt(start));
+          : markAs(text.charAt(start));
     atoms.push({
       start,
       end: at,
@@ -69,7 +93,7 @@ export function atomsOf(document: TextDocument, sentence: Sentence, words: Reado
       glued: start === previousEnd,
       grouped,
       token,
-      bits: kind === "number" ? 0 : (words.get(lower) ?? 0),
+      bits: kind === "number" ? 0 : (words.get(lower) ?? 0) & ~plainWord,
     });
     previousEnd = at;
   }
@@ -99,7 +123,7 @@ function isGroup(text: string, at: number, start: number, end: number): boolean 
   return !isDigit(text.charCodeAt(at + 4));
 }
 
-function mark(raw: string): string {
+function markAs(raw: string): string {
   if (raw === "–" || raw === "‑" || raw === "‐" || raw === "−") return "-";
   if (raw === "’" || raw === "‘" || raw === "`" || raw === "ʼ") return "'";
   return raw;

@@ -29,14 +29,14 @@ export function linesOf(document: TextDocument, lexicon: MarkingLexicon): readon
 function readLines(document: TextDocument, lexicon: MarkingLexicon): TimedLine[] {
   const lines: TimedLine[] = [];
   const marks = marksOf(document, lexicon);
-  const words = wordsOf(lexicon);
+  const bitsOfWords = { marks, words: wordsOf(lexicon) };
   let dayFirst: boolean | undefined;
   for (const sentence of document.sentences) {
     let bits = 0;
     for (let index = sentence.firstToken; index < sentence.lastToken; index++) bits |= marks[index] as number;
     if ((bits & (timeWord | unitWord)) === 0) continue;
     dayFirst ??= putsDayFirst(document);
-    const atoms = atomsOf(document, sentence, words);
+    const atoms = atomsOf(document, sentence, bitsOfWords);
     lines.push({
       sentence,
       holdsTime: (bits & timeWord) !== 0,

@@ -12,6 +12,8 @@ export const openingWord = 2;
 export const lookalikeWord = 4;
 /** A length or a frequency needs one of these. */
 export const unitWord = 8;
+/** Nothing but letters from a to z: the tokenizer and the reader of times cut it alike. */
+export const plainWord = 256;
 
 const longs = "hour day night week fortnight month quarter year annual decade century".split(" ");
 
