@@ -41,6 +41,8 @@ export interface Source {
   readonly publisher: Stated<string> | null;
   /** ISO date, `2022-01-18`, or date and time, `2022-01-18T07:38`. */
   readonly published: Stated<string> | null;
+  /** Month and day of publication, `--12-08`, of a page that shows them without a year; the other sources may tell it. */
+  readonly publishedDay?: Stated<string>;
   readonly url: string | null;
   /** The id of the source that this one is a copy of, when a manifest says so. */
   readonly copyOf: string | null;

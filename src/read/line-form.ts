@@ -1,5 +1,5 @@
 // What a paragraph looks like, before any word list is asked: a header with date and author, a byline, an address.
-import { findWrittenDates } from "./written-date.js";
+import { findDayWithoutYear, findWrittenDates } from "./written-date.js";
 
 /** A paragraph that is nothing but an address on the web. */
 export function isAddress(paragraph: string): boolean {
@@ -10,27 +10,39 @@ const headerLabel =
   /\b(?:first published|last updated|last modified|published|updated|posted|modified|created|date|on|at|by|from|local time|et|est|edt|ct|cst|cdt|mt|mst|mdt|pt|pst|pdt|gmt|utc|bst|cet|cest|ist|eet|jst|aest|a\.?m\.?|p\.?m\.?)\b/gi;
 const clock = /\b\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b\.?)?/gi;
 
+/** What pages call themselves or their authors beside the date, in small letters. */
+const headerWords = new Set(
+  "and in for of the at live page blog updates update edition online print newsletter staff writer reporter correspondent editor comments comment min minutes read press office".split(
+    " ",
+  ),
+);
+
 /**
  * A line above the article with its date, and perhaps author and outlet: "Posted 11/27/2005 7:21 AM",
- * "Jane Doe 07:38, 01/18/22 – OUTLET", "8:24am:". What is left without dates, times and labels must be a few names.
+ * "Jane Doe 07:38, 01/18/22 – OUTLET", "8:24am:", "Thursday, March 6". What is left without dates, times and labels must
+ * be a few names.
  */
 export function isHeaderLine(paragraph: string): boolean {
   if (paragraph.length > 140 || !/\d/.test(paragraph)) return false;
   const dates = findWrittenDates(paragraph, { start: 0, end: paragraph.length });
   clock.lastIndex = 0;
-  if (dates.length === 0 && !clock.test(paragraph)) return false;
+  const timed = clock.test(paragraph);
   let rest = paragraph;
   for (const date of dates.toReversed()) rest = `${rest.slice(0, date.start)} ${rest.slice(date.end)}`;
+  const day = findDayWithoutYear(rest);
+  if (dates.length === 0 && !timed && day === null) return false;
+  if (day !== null) rest = `${rest.slice(0, day.start)} ${rest.slice(day.end)}`;
   rest = rest
     .replace(clock, " ")
     .replace(headerLabel, " ")
-    .replace(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/gi, " ");
+    .replace(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?<=^|\s)@\w+/gi, " ");
   const words = rest.match(/[\p{L}\p{N}'’.&]+/gu) ?? [];
   if (words.length === 0) return true;
   return (
     dates.length > 0 &&
     words.length <= 7 &&
-    words.every((word) => /^[\p{Lu}&]/u.test(word)) &&
+    /^[\p{Lu}&\p{N}]/u.test(words[0] as string) &&
+    words.every((word) => /^[\p{Lu}&]/u.test(word) || /^\d+$/.test(word) || headerWords.has(word)) &&
     !/[.!?]$/.test(rest.trim())
   );
 }

@@ -1,7 +1,8 @@
-// Dates for sources without one, from the dated sources checked together with them. Takes the sources of a run; gives them back
+// Dates, and years of dates, for sources without one, from the dated sources checked together with them. Takes the sources of a run; gives them back
 // with implied dates where there is no doubt. Refuses a run whose dated sources are more than some days apart: that is no one
 // story, or one that went on for weeks.
 import { claimZones, type Source } from "../model/source.js";
+import { closestYear, daysApart } from "./written-date.js";
 
 /** Days that the dated sources of one story may lie apart. */
 const mostDaysApart = 3;
@@ -12,16 +13,40 @@ const leastShared = 0.4;
 /** Names and figures shared, at the least. */
 const fewestShared = 8;
 
+/** Days that a day without a year may lie from the dated sources which lend it their year. */
+const mostDaysAround = 31;
+
+/**
+ * Sources with dates filled in. A source that shows month and day takes the year of the dated ones, never their day; the
+ * others take a whole date where there is no doubt.
+ */
+export function datesFromNeighbours(sources: readonly Source[]): Source[] {
+  const days = sources.flatMap((source) => (source.published === null ? [] : [dayOf(source)]));
+  return wholeDates(sources.map((source) => withYear(source, days)));
+}
+
+function withYear(source: Source, days: readonly string[]): Source {
+  const { published, publishedDay } = source;
+  if (published !== null || publishedDay === undefined) return source;
+  const [month, day] = [Number(publishedDay.value.slice(2, 4)), Number(publishedDay.value.slice(5, 7))];
+  const dates = new Set<string>();
+  for (const known of days) {
+    const date = `${closestYear(month, day, known)}${publishedDay.value.slice(1)}`;
+    if (daysApart(date, known) <= mostDaysAround) dates.add(date);
+  }
+  return dates.size === 1 ? { ...source, published: { ...publishedDay, value: [...dates][0] as string } } : source;
+}
+
 /**
  * Sources with dates filled in. A source takes the date of the dated source that shares most of its names and figures;
  * when none shares enough it stays without. The date has no evidence in the text.
  */
-export function datesFromNeighbours(sources: readonly Source[]): Source[] {
+function wholeDates(sources: readonly Source[]): Source[] {
   const dated = sources.filter(({ published }) => published !== null);
   if (dated.length === 0 || dated.length === sources.length || !closeInTime(dated)) return [...sources];
   const known = dated.map((source) => ({ day: dayOf(source), marks: namesAndFigures(source) }));
   return sources.map((source) => {
-    if (source.published !== null) return source;
+    if (source.published !== null || source.publishedDay !== undefined) return source;
     const day = closestDay(namesAndFigures(source), known);
     return day === null ? source : { ...source, published: { value: day, basis: "implied" } };
   });

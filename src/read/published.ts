@@ -4,7 +4,14 @@ import type { Outlets } from "../lexicon/outlets.js";
 import type { Block, Stated } from "../model/source.js";
 import type { Span } from "../model/span.js";
 import type { Dateline } from "./dateline.js";
-import { findWrittenDates, isCalendarDate, type WrittenDate } from "./written-date.js";
+import {
+  closestYear,
+  daysApart,
+  findDayWithoutYear,
+  findWrittenDates,
+  isCalendarDate,
+  type WrittenDate,
+} from "./written-date.js";
 
 interface Candidate {
   readonly date: WrittenDate;
@@ -26,7 +33,7 @@ export function findPublished(
   const best = candidates.reduce<Candidate | null>((a, b) => (a === null || isBetter(b, a) ? b : a), null);
   const dated = datelines.find(({ date }) => date !== null);
   if (best !== null && best.rank <= 2) return implied(best.date.iso, best.date);
-  const fromDateline = dated === undefined ? null : datelineDate(text, dated, best);
+  const fromDateline = dated === undefined ? null : datelineDate(text, blocks, dated);
   const fromAddress = addressDate(text, blocks);
   return fromDateline ?? fromAddress ?? (best === null ? null : implied(best.date.iso, best.date));
 }
@@ -60,13 +67,68 @@ function candidatesIn(text: string, block: Block, dayFirst: boolean): Candidate[
   });
 }
 
-/** "KYIV, Jan. 18 (Reuters)": the year comes from a copyright line, an address or a caption with the same day. */
-function datelineDate(text: string, dateline: Dateline, other: Candidate | null): Stated<string> | null {
+/** "KYIV, Jan. 18 (Reuters)": the year comes from a copyright line or from a day near it that the page shows elsewhere. */
+function datelineDate(text: string, blocks: readonly Block[], dateline: Dateline): Stated<string> | null {
   const { date } = dateline;
   if (date === null) return null;
-  const year = date.year ?? yearOf(text) ?? (other === null ? null : Number(other.date.iso.slice(0, 4)));
+  const year = date.year ?? yearOf(text) ?? yearAround(text, blocks, date);
   if (year === null || !isCalendarDate({ year, month: date.month, day: date.day })) return null;
-  return implied(`${year}-${String(date.month).padStart(2, "0")}-${String(date.day).padStart(2, "0")}`, date);
+  return implied(isoDay(year, date.month, date.day), date);
+}
+
+function isoDay(year: number, month: number, day: number): string {
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+/**
+ * Month and day of a dateline or header without a year, as `--12-08`, with its words; null when no part of the page shows
+ * one. Only for sources in which `findPublished` finds nothing.
+ */
+export function findPublishedDay(
+  text: string,
+  blocks: readonly Block[],
+  datelines: readonly Dateline[],
+): Stated<string> | null {
+  const dateline = datelines.find(({ date }) => date !== null)?.date ?? null;
+  if (dateline !== null) return implied(dayAlone(dateline), dateline);
+  for (const { start, end, zone } of blocks.slice(0, topBlocks)) {
+    const found = zone === "credit" && end - start <= 140 ? findDayWithoutYear(text.slice(start, end)) : null;
+    if (found !== null)
+      return implied(dayAlone(found), {
+        start: start + found.start,
+        end: start + found.end,
+      });
+  }
+  return null;
+}
+
+/** `--12-08`, as ISO 8601 once had it. */
+function dayAlone({ month, day }: { month: number; day: number }): string {
+  return `-${isoDay(0, month, day).slice(1)}`;
+}
+
+/** Blocks at the top of a page among which its own day stands. */
+const topBlocks = 8;
+
+/** Days that a date elsewhere on a page may lie from its dateline, for both to be of one year. */
+const nearby = 31;
+
+/** The year of the dates that the page shows outside the story (captions, footers, comments), near the given day. */
+function yearAround(
+  text: string,
+  blocks: readonly Block[],
+  { month, day }: { month: number; day: number },
+): number | null {
+  const years = new Set<number>();
+  for (const block of blocks) {
+    if (block.zone === "body" || block.zone === "headline") continue;
+    if (archive.test(text.slice(block.start, block.end))) continue;
+    for (const { iso } of findWrittenDates(text, block)) {
+      const year = closestYear(month, day, iso.slice(0, 10));
+      if (year !== null && daysApart(isoDay(year, month, day), iso.slice(0, 10)) <= nearby) years.add(year);
+    }
+  }
+  return years.size === 1 ? ([...years][0] as number) : null;
 }
 
 /** The one year that copyright lines name. */
@@ -92,8 +154,7 @@ function addressDate(text: string, blocks: readonly Block[]): Stated<string> | n
     const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
     if (!isCalendarDate({ year, month, day })) continue;
     const start = block.start + match.index;
-    const iso = `${match[1]}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-    return implied(iso, { start, end: start + match[0].length });
+    return implied(isoDay(year, month, day), { start, end: start + match[0].length });
   }
   return null;
 }

@@ -11,7 +11,7 @@ import type { ManifestEntry } from "./manifest.js";
 import { findOutlets } from "./outlet-mentions.js";
 import { findParagraphs } from "./paragraphs.js";
 import { cutPieces, type Piece } from "./pieces.js";
-import { findPublished } from "./published.js";
+import { findPublished, findPublishedDay } from "./published.js";
 import { findNewsroom, findPublisher, fromMasthead, outletOfDomain } from "./publisher.js";
 import { assignZones } from "./zones.js";
 
@@ -48,13 +48,17 @@ export function readSource({ path, text, outline: given, manifestEntry }: Source
     fromFileName(path, lexicon) ??
     findNewsroom(text, blocks, mentions) ??
     fromMasthead(text, blocks, outlets, true);
+  const published =
+    stated(known.published) ?? findPublished(text, blocks, datelines, publisher?.value ?? null, outlets);
+  const publishedDay = published === null ? findPublishedDay(text, blocks, datelines) : null;
   return {
     id: known.id ?? path,
     text,
     blocks,
     title: stated(known.title) ?? headline(text, blocks),
     publisher,
-    published: stated(known.published) ?? findPublished(text, blocks, datelines, publisher?.value ?? null, outlets),
+    published,
+    ...(publishedDay === null ? {} : { publishedDay }),
     url: known.url ?? ownAddress(text, blocks),
     copyOf: known.copyOf ?? null,
     credits: findCredits(text, blocks, mentions, publisher?.value ?? null, outlets),

@@ -67,6 +67,39 @@ function dateOf(
   return { iso: `${parts.year}-${two(parts.month)}-${two(parts.day)}${time}`, ambiguous };
 }
 
+const dayWithoutYear = new RegExp(
+  `(?:\\b${weekday})?(?:\\b(?<monthFirst>${month})\\s{1,3}(?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.]\\d|\\d)(?!,?\\s\\d{4})` +
+    `|(?<![\\d/.:])\\b(?<dayBefore>\\d{1,2})(?:st|nd|rd|th)?(?:\\sof)?\\s{1,3}(?<monthAfter>${month})(?!,?\\s\\d{4}))`,
+  "i",
+);
+
+/** A month and day without a year in a short line, with its offsets there; null when there is none. */
+export function findDayWithoutYear(line: string): (Span & { readonly month: number; readonly day: number }) | null {
+  const match = dayWithoutYear.exec(line);
+  if (match?.groups === undefined) return null;
+  const month = monthNumber((match.groups["monthFirst"] ?? match.groups["monthAfter"]) as string);
+  const day = Number(match.groups["dayAfter"] ?? match.groups["dayBefore"]);
+  // In a leap year every day of a calendar exists.
+  if (!isCalendarDate({ year: 2000, month, day })) return null;
+  return { start: match.index, end: match.index + match[0].trimEnd().length, month, day };
+}
+
+/** Days between two ISO dates, never negative. */
+export function daysApart(one: string, other: string): number {
+  return Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000;
+}
+
+/** The year in which month and day lie closest to an ISO date; null when no such day exists near it. */
+export function closestYear(month: number, day: number, iso: string): number | null {
+  const year = Number(iso.slice(0, 4));
+  const years = [year - 1, year, year + 1].filter((candidate) => isCalendarDate({ year: candidate, month, day }));
+  const distance = (candidate: number) => daysApart(`${candidate}-${two(month)}-${two(day)}`, iso);
+  return years.reduce<number | null>(
+    (best, next) => (best === null || distance(next) < distance(best) ? next : best),
+    null,
+  );
+}
+
 /** Number of a month by its name or abbreviation, 1 to 12. */
 export function monthNumber(name: string): number {
   return months.indexOf(name.slice(0, 3).toLowerCase()) + 1;

@@ -20,6 +20,22 @@ describe("published", () => {
     [`date 2022-01-18 ${lede}\n\n${lede}`, "2022-01-18", "2022-01-18"],
     [`OSLO, May 3, 2020 (Reuters) - ${lede}`, "2020-05-03", "May 3, 2020"],
     [`OSLO, May 3 (Reuters) - ${lede}\n\n© 2020 Thomson Reuters`, "2020-05-03", "May 3"],
+    [`${title}\n\nMay 3, 2020 (Coastwire) - ${lede}`, "2020-05-03", "May 3, 2020"],
+    [`${title}\n\nBERGEN and OSLO--(SEAWIRE)--May 3, 2020--${lede}`, "2020-05-03", "May 3, 2020"],
+    [`${title}\n\nBERGEN, Norway and HULL, England, May 3, 2020 /Seawire/ -- ${lede}`, "2020-05-03", "May 3, 2020"],
+    [`${title}\n\nBERGEN, 3 May 2020 (Seawire) - ${lede}`, "2020-05-03", "3 May 2020"],
+    [
+      `${title}\n\nPosted: May 03, 2020 4:20 PM ET | Last updated: May 4\n\n${lede}`,
+      "2020-05-03T16:20",
+      "May 03, 2020 4:20 PM",
+    ],
+    [`${title}\n\nJane Doe @janedoe / 7:52 AM CDT • May 3, 2020\n\n${lede}`, "2020-05-03", "May 3, 2020"],
+    [`${title}\n\nCoast24 live blog, May 3, 2020\n\n${lede}`, "2020-05-03", "May 3, 2020"],
+    [
+      `OSLO, May 3 (Reuters) - ${lede}\n\nDivers at the wreck, Monday, May 4, 2020. (AP Photo/Jane Doe)`,
+      "2020-05-03",
+      "May 3",
+    ],
     [
       `https://harbour.example/news/2020/05/03/ferry.html\n${title}\n${lede}`,
       "2020-05-03",
@@ -139,6 +155,47 @@ describe("manifest and front matter", () => {
     expect(problems(() => article(`---\ntitle: Ferry\npublished: 2020\n---\n${lede}`, "a.md"))).toEqual([
       ["unknown-key", 3, 1],
     ]);
+  });
+});
+
+describe("a day without a year", () => {
+  const story = "Harbour workers are to go back to their cranes after a night of talks, their union said on Thursday.";
+  const wire = (head: string, path: string) => article(`${title}\n\n${head}${story}`, path);
+  const days = (...sources: ReturnType<typeof article>[]) =>
+    datesFromNeighbours(sources).map(({ published }) => published?.value ?? null);
+
+  test.each([
+    ["OSLO, May 3 (Coastwire) - ", "--05-03", "May 3"],
+    ["Dec 9 (Coastwire) - ", "--12-09", "Dec 9"],
+    ["Thursday, March 6\n\n", "--03-06", "Thursday, March 6"],
+    ["Posted 6 March, 4:15 p.m.\n\n", "--03-06", "6 March"],
+  ])("%j", (head, value, evidence) => {
+    const { published, publishedDay, text } = wire(head, "a.txt");
+    expect(published).toBeNull();
+    expect(publishedDay).toMatchObject({ value, basis: "implied" });
+    expect(text.slice(publishedDay?.evidence?.start, publishedDay?.evidence?.end)).toBe(evidence);
+  });
+
+  test.each([["May (Coastwire) - "], ["Sept. 31 (Coastwire) - "], ["The talks of March 6 were the third. "], [""]])(
+    "%j has none",
+    (head) => expect(wire(head, "a.txt").publishedDay).toBeUndefined(),
+  );
+
+  test("takes the year of the others, and keeps its day", () => {
+    expect(days(wire("Dec 8 (Coastwire) - ", "a.txt"), wire("Posted: 7 December 2022\n\n", "b.txt"))).toEqual([
+      "2022-12-08",
+      "2022-12-07",
+    ]);
+    expect(days(wire("Dec 31 (Coastwire) - ", "a.txt"), wire("Posted: 1 January 2023\n\n", "b.txt"))).toEqual([
+      "2022-12-31",
+      "2023-01-01",
+    ]);
+  });
+
+  test("stays without a year when nothing was printed near it, or in two years", () => {
+    expect(days(wire("Dec 8 (Coastwire) - ", "a.txt"), wire("Posted: 7 June 2022\n\n", "b.txt"))[0]).toBeNull();
+    const years = ["2021", "2022"].map((year) => wire(`Posted: 9 December ${year}\n\n`, `${year}.txt`));
+    expect(days(wire("Dec 8 (Coastwire) - ", "a.txt"), ...years)[0]).toBeNull();
   });
 });
 
