@@ -28,7 +28,8 @@ const leading = new Set([
   "new",
   "own",
 ]);
-const calendar = new Set(
+/** Days and months, and the days told from today: no noun of a phrase. "May" is a verb more often. */
+export const calendar: ReadonlySet<string> = new Set(
   "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december yesterday today tomorrow tonight".split(
     " ",
   ),

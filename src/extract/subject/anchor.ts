@@ -7,6 +7,7 @@ import type { Anchor } from "../../model/subject.js";
 import type { Token } from "../../text/document.js";
 import type { NameMention } from "../../text/name.js";
 import type { Setting } from "../clause.js";
+import { contractLength } from "./measure.js";
 
 const linking = new Set(["of", "from", "for", "by", "in", "on", "at", "off", "near"]);
 
@@ -19,9 +20,7 @@ export function anchorOf(
   facet: string | null,
   lexicon: Lexicon,
 ): Anchor | null {
-  // "6.4 on the Richter scale": the scale has no magnitude.
-  const names =
-    mention.kind === "measure" ? named.filter(({ text }) => !lexicon.measures.classOf.has(text.toLowerCase())) : named;
+  const names = named.filter((name) => !isMeasure(name, mention, setting, lexicon));
   const agent = facet !== null && lexicon.measures.acts.has(facet) ? clauseSubject(setting, names, lexicon) : null;
   if (agent !== null) return anchorFrom(agent, "clause", lexicon);
   const near =
@@ -29,13 +28,19 @@ export function anchorOf(
     (measure === "distance" ? reference(setting, names) : null) ??
     possessor(setting, names) ??
     apposed(setting, names) ??
-    (measure === "distance" ? null : linkedAfter(setting, names));
+    (measure === "distance" ? null : linkedAfter(setting, names, measure));
   if (near !== null) return anchorFrom(near, "near", lexicon);
   const subject = clauseSubject(setting, names, lexicon);
   if (subject !== null) return anchorFrom(subject, "clause", lexicon);
   const told =
     mention.kind === "percent" || mention.kind === "money" ? complementOfSubject(setting, names, lexicon) : null;
   return told === null ? null : anchorFrom(told, "near", lexicon);
+}
+
+/** "6.4 on the Richter scale", "Profit was $402m": a word for what is measured is nothing that has a measure. */
+function isMeasure({ text, firstToken }: NameMention, { kind }: Mention, { sentence }: Setting, { measures }: Lexicon) {
+  const opens = (kind === "money" || kind === "percent") && firstToken === sentence.firstToken;
+  return (opens || kind === "measure") && measures.classOf.has(text.toLowerCase());
 }
 
 /** The anchor that a name is. */
@@ -91,12 +96,13 @@ function possessor(setting: Setting, names: readonly NameMention[]): NameMention
 }
 
 /** "120,000 people on Qeshm island", "an eight-year offer from the Red Sox". */
-function linkedAfter(setting: Setting, names: readonly NameMention[]): NameMention | null {
+function linkedAfter(setting: Setting, names: readonly NameMention[], measure: string | null): NameMention | null {
   const { tokens } = setting.document;
   for (let at = setting.last; at < Math.min(setting.last + 5, setting.clauseLast); at++) {
     const token = tokens[at] as Token;
     if (token.pos === "VERB" || token.text === ",") return null;
-    if (!linking.has(token.lower)) continue;
+    // "signed a four-year contract at Norton": whose contract it is stands before the verb.
+    if (!linking.has(token.lower) || (token.lower === "at" && measure === contractLength)) continue;
     const next = tokens[at + 1]?.pos === "DET" ? at + 2 : at + 1;
     const name = names.find((candidate) => candidate.firstToken === next || candidate.firstToken === next + 1);
     if (name !== undefined) return name;

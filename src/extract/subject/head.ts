@@ -3,6 +3,7 @@ import type { Lexicon } from "../../lexicon/index.js";
 import type { Claim, ClaimKind, Mention } from "../../model/claim.js";
 import type { Token } from "../../text/document.js";
 import type { Setting } from "../clause.js";
+import { calendar } from "../number/noun-phrase.js";
 
 export interface Head {
   /** As written, with its modifiers. */
@@ -80,6 +81,8 @@ const timeUnits = new Set([
   "percentage",
 ]);
 
+const possessives = new Set(["its", "their", "his", "her", "our"]);
+
 /** "$160 million offer", "$60 million in assistance", "eight-year deal", "40 percent of the buildings". */
 function headAfter(setting: Setting, changes: ChangeNouns): Head | null {
   const { tokens } = setting.document;
@@ -89,11 +92,14 @@ function headAfter(setting: Setting, changes: ChangeNouns): Head | null {
   if (tokens[at]?.lower === "of" && link?.lower === "worth") at++;
   // "a 40 percent increase in crime": what changes stands behind the change.
   if (changes.has(tokens[at]?.lower ?? "") && /^(?:in|of)$/.test(tokens[at + 1]?.lower ?? "")) at += 2;
+  // "fell to 4.1% in March"
+  const next = tokens[at];
+  if (next !== undefined && calendar.has(next.lower) && /^\p{Lu}/u.test(next.text)) return null;
   const phrase: Token[] = [];
   for (; at < setting.sentence.lastToken && phrase.length < 6; at++) {
     const token = tokens[at] as Token;
     if (token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "ADJ") phrase.push(token);
-    else if (token.pos === "DET" && phrase.length === 0) continue;
+    else if (phrase.length === 0 && (token.pos === "DET" || possessives.has(token.lower))) continue;
     else if (token.text === "-" || (token.lower === "'s" && phrase.length > 0)) continue;
     else break;
   }
@@ -109,7 +115,7 @@ function headBefore(setting: Setting, changes: ChangeNouns, lexicon: Lexicon): H
     if (token.pos === "NUM" || token.text === ",") return change;
     const opening = opensSentence(setting, at, lexicon);
     if (opening !== null) return opening;
-    if (token.pos !== "NOUN" || timeUnits.has(token.lemma)) continue;
+    if (token.pos !== "NOUN" || timeUnits.has(token.lemma) || isScale(setting, token)) continue;
     // "the shares of Norlund plc"
     if (lexicon.organisationWords.legalForms.has(token.text) && tokens[at - 1]?.pos === "PROPN") continue;
     // "house prices saw a rise of 5%": the rise is the last resort.
@@ -128,14 +134,23 @@ function headBefore(setting: Setting, changes: ChangeNouns, lexicon: Lexicon): H
   return change;
 }
 
-/** "Shares in Alder fell 3.4%": a noun that is a name to the tagger, because its capital opens the sentence. */
+/** "$388m in 2024": the letter of the figure before. */
+function isScale({ document }: Setting, { start, text }: Token): boolean {
+  const before = document.text.charCodeAt(start - 1);
+  return text.length <= 2 && before >= 0x30 && before <= 0x39;
+}
+
+/** "Shares in Alder fell 3.4%", "Profit was $402m": a noun that is a name to the tagger, because its capital opens the sentence. */
 function opensSentence({ document, sentence }: Setting, at: number, lexicon: Lexicon): Head | null {
   const token = document.tokens[at] as Token;
   if (at !== sentence.firstToken || token.pos !== "PROPN" || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return null;
-  if (!/^(?:in|of|at)$/.test(document.tokens[at + 1]?.lower ?? "")) return null;
-  const isName = document.names.some(({ firstToken, lastToken }) => firstToken <= at && at < lastToken);
+  const next = document.tokens[at + 1];
   const lemma = singularOf(token.lower);
-  const isNoun = lemma !== token.lower || lexicon.measures.classOf.has(lemma);
+  const isClassed = lexicon.measures.classOf.has(lemma) || lexicon.measures.classOf.has(token.lower);
+  if (isClassed && (next?.pos === "VERB" || next?.pos === "AUX")) return { text: token.text, lemma, modifiers: [] };
+  if (!/^(?:in|of|at)$/.test(next?.lower ?? "")) return null;
+  const isName = document.names.some(({ firstToken, lastToken }) => firstToken <= at && at < lastToken);
+  const isNoun = lemma !== token.lower || isClassed;
   return isName || !isNoun ? null : { text: token.text, lemma, modifiers: [] };
 }
 

@@ -28,16 +28,24 @@ export function measureOf(
     case "date":
       return facet ?? (head === null ? null : classOfNoun(head.lemma, lexicon));
     case "duration":
-      return (
-        custodyMeasure(setting, lexicon) ?? (head === null ? governingVerb(setting) : classOfNoun(head.lemma, lexicon))
-      );
+      return custodyMeasure(setting, lexicon) ?? lengthMeasure(setting, head, lexicon);
     case "count":
       return countMeasure(setting, head, facet, lexicon);
     case "money":
-      return moneyMeasure(head, facet, lexicon);
+      return moneyMeasure(setting, head, facet, lexicon);
     default:
       return head === null ? null : classOfNoun(head.lemma, lexicon);
   }
+}
+
+/** The measure of how long a contract runs. */
+export const contractLength = "contract length";
+
+/** What lasts that long: a deal by its length is a contract, by its money a price. */
+function lengthMeasure(setting: Setting, head: Head | null, lexicon: Lexicon): string | null {
+  if (head === null) return governingVerb(setting);
+  const measure = classOfNoun(head.lemma, lexicon);
+  return measure === "price" ? contractLength : measure;
 }
 
 function countMeasure(setting: Setting, head: Head | null, facet: string | null, lexicon: Lexicon): string | null {
@@ -63,7 +71,12 @@ function nounBeforeOf({ document, first }: Setting): string | null {
 }
 
 /** The class of the noun; where the noun is of no class, what the verb makes of the money: "bought the chain for $2 billion". */
-function moneyMeasure(head: Head | null, facet: string | null, lexicon: Lexicon): string | null {
+function moneyMeasure(setting: Setting, head: Head | null, facet: string | null, lexicon: Lexicon): string | null {
+  // "buy the chain for $4.2 billion in cash": how a price is paid.
+  const [link, kind] = [setting.document.tokens[setting.last], setting.document.tokens[setting.last + 1]];
+  const manner = link?.lower === "in" && /^(?:cash|stock|shares)$/.test(kind?.lower ?? "");
+  if (manner && facet !== null && lexicon.measures.acts.has(facet))
+    return lexicon.measures.measureOfFacet.get(facet) ?? null;
   const byNoun = head === null ? undefined : lexicon.measures.classOf.get(head.lemma);
   const byFacet = facet === null ? undefined : lexicon.measures.measureOfFacet.get(facet);
   return byNoun ?? byFacet ?? head?.lemma ?? null;

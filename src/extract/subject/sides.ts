@@ -3,6 +3,7 @@ import type { Outcome } from "../../lexicon/scores.js";
 import type { Token } from "../../text/document.js";
 import type { NameMention } from "../../text/name.js";
 import type { Setting } from "../clause.js";
+import { calendar } from "../number/noun-phrase.js";
 
 /** A name that plays, with its tokens as a half-open range. */
 export interface Side {
@@ -70,7 +71,12 @@ function sidesNamed(
     sides.push({ name, firstToken: at, lastToken: end, before: false });
     at = end;
   }
-  return sides.filter(({ name }) => !refused.has(name.toLowerCase())).sort((a, b) => a.firstToken - b.firstToken);
+  return sides.filter(({ name }) => isSide(name.toLowerCase(), refused)).sort((a, b) => a.firstToken - b.firstToken);
+}
+
+/** Neither a word of play ("Game 3") nor a day ("won on Tuesday"). */
+function isSide(name: string, refused: ReadonlySet<string>): boolean {
+  return !refused.has(name) && !calendar.has(name);
 }
 
 /** A capital at the beginning of a sentence is none of a common noun. */

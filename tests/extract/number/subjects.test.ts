@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { extractClaims } from "../../../src/extract/index.js";
+import { figureKinds } from "../../../src/model/claim.js";
+import { analyse } from "../../../src/text/analyse.js";
+import { articleOf, book } from "../../builders.js";
+
+/** "$402m: profit" for every figure of a text, with the name it belongs to. */
+function subjectsOf(text: string): string[] {
+  return extractClaims(analyse(articleOf("a.txt", text), book.lexicon), book.lexicon)
+    .filter(({ kind }) => figureKinds.includes(kind))
+    .map(
+      ({ text: words, subject: { measure, anchor } }) =>
+        `${words}: ${measure}${anchor === null ? "" : ` (${anchor.text})`}`,
+    );
+}
+
+test.each([
+  ["Profit was $402m, up from $388m.", ["$402m: profit", "$388m: null"]],
+  ["The rate fell to 4.1% in March.", ["4.1%: rate", "in March: fall"]],
+  ["Visitor numbers reached 1,200 a day, a rise of 12% on Monday.", ["12%: rise", "on Monday: reach"]],
+  ["The group doubled its share.", ["doubled: share"]],
+  ["The striker signed a four-year contract.", ["four-year: contract length"]],
+  ["Dan Marsh has signed a four-year contract at Norton.", ["four-year: contract length (Dan Marsh)"]],
+  ["The club paid $40 million in cash for the striker.", ["$40 million: null"]],
+  ["The bank agreed to buy the lender for $2 billion in cash.", ["$2 billion: price"]],
+  ["The group has $4 billion in cash.", ["$4 billion: cash"]],
+])("%s", (text, expected) => {
+  expect(subjectsOf(text)).toEqual(expected);
+});
