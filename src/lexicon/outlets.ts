@@ -14,6 +14,8 @@ interface OutletData {
 
 export interface OutletsData {
   readonly endings: readonly string[];
+  readonly lineEndings: readonly string[];
+  readonly releaseLabels: readonly string[];
   readonly sections: readonly string[];
   readonly outlets: readonly OutletData[];
 }
@@ -44,6 +46,10 @@ export interface Outlets {
   readonly byDomain: ReadonlyMap<string, Outlet>;
   /** Words, or runs of words, that end the name of an outlet that is not listed. */
   readonly endings: readonly string[];
+  /** Words that end an outlet's name where it is a whole line, and say nothing in a sentence. */
+  readonly lineEndings: readonly string[];
+  /** What heads a release, in lower case: "press notice". */
+  readonly releaseLabels: ReadonlySet<string>;
   /** First words, in lower case, of what heads a section of a paper and no paper: "World News". */
   readonly sections: ReadonlySet<string>;
 }
@@ -55,9 +61,11 @@ export const outlets: LexiconPart<OutletsData, Outlets> = {
   schema: {
     type: "object",
     additionalProperties: false,
-    required: ["endings", "sections", "outlets"],
+    required: ["endings", "lineEndings", "releaseLabels", "sections", "outlets"],
     properties: {
       endings: wordList,
+      lineEndings: wordList,
+      releaseLabels: wordList,
       sections: wordList,
       outlets: {
         type: "array",
@@ -101,7 +109,9 @@ export const outlets: LexiconPart<OutletsData, Outlets> = {
       for (const domain of entry.domains ?? []) byDomain.set(domain.toLowerCase(), outlet);
     }
     for (const list of spellings.values()) list.sort((a, b) => b.written.length - a.written.length);
-    return { spellings, byName, byDomain, endings: data.endings, sections: new Set(data.sections) };
+    const { endings, lineEndings } = data;
+    const sections = new Set(data.sections);
+    return { spellings, byName, byDomain, endings, lineEndings, releaseLabels: new Set(data.releaseLabels), sections };
   },
 };
 

@@ -23,7 +23,8 @@ const day = `(?<date>(?:(?<dayFirst>\\d{1,2})\\s)?(?<month>${monthName})(?:\\s(?
 const written = `(?:[,\\s]{1,3}${day})?`;
 /** "(Reuters)", or "/PRNewswire/" as releases have it. */
 const brackets = "(?<brackets>\\([^()]{2,40}\\)|/[^/()]{2,40}/)";
-const ending = `\\s{0,2}${dash}\\s*(?=["“‘'«(\\p{Lu}\\d$£€])`;
+/** A hyphen with no blank beside it joins a word: "HALF-BUILT BRIDGE FALLS". */
+const ending = `(?:\\s{0,2}(?:--|[–—―])\\s*|\\s{1,2}-\\s*|-\\s+)(?=["“‘'«(\\p{Lu}\\d$£€])`;
 
 /** A place in capitals, perhaps with a state or country after it: "UNITED NATIONS", "BELLINGHAM, Wash.". */
 const capitalPlace = `\\p{Lu}[\\p{Lu}.'’-]*[\\p{Lu}.'’](?:[ /]\\p{Lu}[\\p{Lu}.'’-]*){0,4}${state}`;

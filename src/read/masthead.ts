@@ -19,7 +19,11 @@ const capitalised = /^\p{Lu}[\p{L}'’.-]*(?: (?:(?:of|and|&|the|for|de|du|la|le
 const longestName = 45;
 
 /** The outlet that `words` are, all of them; null when they could be anything else. */
-export function namedOutlet(words: string, outlets: Outlets): NamedOutlet | null {
+export function namedOutlet(
+  words: string,
+  outlets: Outlets,
+  endings: readonly string[] = outlets.endings,
+): NamedOutlet | null {
   if (words.length > longestName || !/^\p{Lu}/u.test(words) || /^by\s/i.test(words)) return null;
   const bare = words.replace(/^the /i, "");
   const listed = findOutlets(words, { start: 0, end: words.length }, outlets)[0];
@@ -27,18 +31,32 @@ export function namedOutlet(words: string, outlets: Outlets): NamedOutlet | null
     return { outlet: listed.outlet, sure: true, listed: true };
   if (!capitalised.test(words)) return null;
   const lower = bare.toLowerCase();
-  const ending = outlets.endings.find((candidate) => lower.endsWith(` ${candidate.toLowerCase()}`));
+  const ending = endings.find((candidate) => lower.endsWith(` ${candidate.toLowerCase()}`));
   if (ending === undefined) return null;
   const before = bare.slice(0, -ending.length).trim().split(" ");
   const isSection = /^(?:News|Today|Magazine|Radio|TV|Television)$/.test(ending);
   if (isSection && before.length < 3 && outlets.sections.has(before[0]?.toLowerCase() ?? "")) return null;
   // "Lund Leaves Post", "Coach Joins Castle Today": a verb between the first word and the last makes a headline.
-  if (before.slice(1).some((word) => /(?:[^s'’]s|ed|ing)$/i.test(word))) return null;
+  if (before.slice(1).some((word) => word.toLowerCase() !== "news" && /(?:[^s'’]s|ed|ing)$/i.test(word))) return null;
   return { outlet: words, sure: bare !== words, listed: false };
 }
 
+/** The outlet that a line of its own names, and how many characters of the line do: also "The North Star", "CoastPulse", "Vester Daily (English edition)". */
+export function lineOutlet(words: string, outlets: Outlets): (NamedOutlet & { readonly length: number }) | null {
+  const bare = words.replace(
+    /\s\([^()]{2,30} edition\)$|\s[|·•]\s[\p{Lu}][\p{L} ]{2,20}$|,\s\p{Lu}[\p{L} ]{2,20}$/iu,
+    "",
+  );
+  const named = namedOutlet(bare, outlets) ?? namedOutlet(bare, outlets, outlets.lineEndings);
+  if (named !== null) return { ...named, length: bare.length };
+  // Two words written as one, with a capital inside, are a brand; "McAdam" and "MacLeod" are people.
+  return /^(?!Ma?c\p{Lu})\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+|\d{1,3})$/u.test(bare)
+    ? { outlet: bare, sure: false, listed: false, length: bare.length }
+    : null;
+}
+
 /** A line at the top of a page; `zone` is null as long as its own form has decided nothing. */
-interface Line {
+export interface Line {
   readonly words: string;
   readonly zone: string | null;
 }
@@ -54,11 +72,11 @@ export function findMasthead(lines: readonly Line[], outlets: Outlets): number {
   const top = lines.slice(0, Math.min(mostLines, Math.max(end, 0)));
   if (top.length < 2) return -1;
   const titles = top.map(
-    ({ words, zone }) => zone === null && !isHeaderLine(words) && namedOutlet(words, outlets) === null,
+    ({ words, zone }) => zone === null && !isHeaderLine(words) && lineOutlet(words, outlets) === null,
   );
   return top.findIndex(({ words, zone }, index) => {
     if (zone !== null) return false;
-    const named = namedOutlet(words, outlets);
+    const named = lineOutlet(words, outlets);
     if (named === null) return false;
     const under = titles.slice(0, index).includes(true);
     if (under && named.sure) return true;

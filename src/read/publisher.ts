@@ -4,8 +4,10 @@ import type { Outlets } from "../lexicon/outlets.js";
 import type { Block, Stated } from "../model/source.js";
 import { overlaps, type Span } from "../model/span.js";
 import type { Dateline } from "./dateline.js";
-import { namedOutlet, outletBesideDate } from "./masthead.js";
+import { isByline, isHeaderLine } from "./line-form.js";
+import { lineOutlet, outletBesideDate } from "./masthead.js";
 import { findOutlets, type OutletMention } from "./outlet-mentions.js";
+import { readTopLine, type TopLineLexicon } from "./top-line.js";
 
 /** The publisher that the page names, marked implied, with the words; null when it names none. */
 export function findPublisher(
@@ -13,11 +15,13 @@ export function findPublisher(
   blocks: readonly Block[],
   datelines: readonly Dateline[],
   mentions: readonly OutletMention[],
-  outlets: Outlets,
+  lexicon: TopLineLexicon,
 ): Stated<string> | null {
+  const { outlets } = lexicon;
   return (
     fromHeader(text, blocks, outlets) ??
     fromMasthead(text, blocks, outlets, false) ??
+    fromTopLine(text, blocks, lexicon) ??
     fromCopyright(text, blocks, mentions) ??
     fromAddress(text, blocks, outlets) ??
     fromDateline(datelines) ??
@@ -58,10 +62,25 @@ export function fromMasthead(
   for (const { start, end, zone } of blocks.slice(0, 8)) {
     if (zone !== "credit" || end - start > 140) continue;
     const words = text.slice(start, end);
-    const whole = namedOutlet(words, outlets);
-    const named = whole === null ? outletBesideDate(words, outlets) : { ...whole, start: 0, end: words.length };
+    const whole = lineOutlet(words, outlets);
+    const named = whole === null ? outletBesideDate(words, outlets) : { ...whole, start: 0, end: whole.length };
     if (named === null || agencies !== isAgency(named.outlet, outlets)) continue;
     return implied(named.outlet, { start: start + named.start, end: start + named.end });
+  }
+  return null;
+}
+
+/** The body, company or paper named above the title. */
+function fromTopLine(text: string, blocks: readonly Block[], lexicon: TopLineLexicon): Stated<string> | null {
+  const title = blocks.findIndex(({ zone }) => zone === "headline");
+  if (title < 1) return null;
+  const lines = blocks.slice(0, 8).map(({ start, end, zone }) => ({ words: text.slice(start, end), zone }));
+  for (const [index, { words, zone }] of lines.slice(0, title).entries()) {
+    if (zone !== "credit" || isByline(words) || isHeaderLine(words)) continue;
+    const line = readTopLine(words, lines, text, lexicon);
+    if (line === null || line.publisher === null) continue;
+    const { start } = blocks[index] as Block;
+    return implied(line.publisher, { start, end: start + line.written.length });
   }
   return null;
 }
@@ -86,9 +105,10 @@ function fromCopyright(
       const listed = mentions.find(({ start }) => start === at);
       // Agencies stand in copyright lines of the papers that print them.
       if (listed !== undefined) return implied(listed.outlet, listed);
-      const name = /^\p{Lu}[\p{L}\p{N}&'’.-]*(?: \p{Lu}[\p{L}\p{N}&'’-]*){0,4}/u
-        .exec(text.slice(at, block.end))?.[0]
-        .replace(/\.$/, "");
+      const name =
+        /^\p{Lu}[\p{L}\p{N}&'’-]*(?:\.[\p{L}\p{N}]+)*(?: (?:[\p{Lu}&][\p{L}\p{N}&'’-]*|\d{1,3}\b)){0,4}/u.exec(
+          text.slice(at, block.end),
+        )?.[0];
       if (name !== undefined && !/^(?:All|Reserved|This|Getty|Content|No)\b/.test(name))
         return implied(name, { start: at, end: at + name.length });
     }

@@ -26,7 +26,7 @@ export interface SourceText {
 }
 
 /** The word lists that reading needs. */
-export type ReadingLexicon = Pick<Lexicon, "outlets" | "boilerplate">;
+export type ReadingLexicon = Pick<Lexicon, "outlets" | "boilerplate" | "organisationWords">;
 
 /**
  * Reads one article.
@@ -38,13 +38,13 @@ export function readSource({ path, text, outline: given, manifestEntry }: Source
   const outline = given ?? formatOf(path).outline(text, path);
   const known = { ...outline.metadata, ...manifestEntry };
   const pieces = cutText(text, outline.bodyStart, outline.marked, lexicon);
-  const blocks = assignZones(text, pieces, lexicon.boilerplate, outlets);
+  const blocks = assignZones(text, pieces, lexicon);
   const datelines = pieces.flatMap(({ dateline }) => dateline ?? []);
   const mentions = findOutlets(text, { start: outline.bodyStart, end: text.length }, outlets);
   const publisher =
     stated(known.publisher) ??
     fromUrl(known.url, lexicon) ??
-    findPublisher(text, blocks, datelines, mentions, outlets) ??
+    findPublisher(text, blocks, datelines, mentions, lexicon) ??
     fromFileName(path, lexicon) ??
     findNewsroom(text, blocks, mentions) ??
     fromMasthead(text, blocks, outlets, true);

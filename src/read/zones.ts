@@ -1,7 +1,6 @@
 // Pieces of a page to blocks with zones. Takes the pieces in order; decides by form and phrase first, then by what stands
 // around a piece. Refuses to guess: a piece that nothing speaks against is body.
 import type { Boilerplate } from "../lexicon/boilerplate.js";
-import type { Outlets } from "../lexicon/outlets.js";
 import type { Block, Zone } from "../model/source.js";
 import {
   isAddress,
@@ -15,6 +14,11 @@ import {
 import { findMasthead } from "./masthead.js";
 import { markByPhrase } from "./phrases.js";
 import type { Piece } from "./pieces.js";
+import { findTopLines, type TopLineLexicon } from "./top-line.js";
+
+interface PhraseLexicon {
+  readonly boilerplate: Boilerplate;
+}
 
 interface Working {
   readonly start: number;
@@ -25,9 +29,10 @@ interface Working {
 }
 
 /** Gives every piece a zone. */
-export function assignZones(text: string, pieces: readonly Piece[], phrases: Boilerplate, outlets: Outlets): Block[] {
-  const working = pieces.map((piece) => begin(text, piece, phrases));
-  const masthead = working[findMasthead(working, outlets)];
+export function assignZones(text: string, pieces: readonly Piece[], lexicon: TopLineLexicon & PhraseLexicon): Block[] {
+  const working = pieces.map((piece) => begin(text, piece, lexicon.boilerplate));
+  for (const index of findTopLines(working, text, lexicon)) (working[index] as Working).zone = "credit";
+  const masthead = working[findMasthead(working, lexicon.outlets)];
   if (masthead !== undefined) masthead.zone = "credit";
   markHeadlines(working);
   markFollowers(working);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { boilerplate } from "../../src/lexicon/boilerplate.js";
+import { organisationWords } from "../../src/lexicon/organisation-words.js";
 import { outlets } from "../../src/lexicon/outlets.js";
 import type { Source } from "../../src/model/source.js";
 import type { ReadingLexicon } from "../../src/read/source.js";
@@ -10,6 +11,7 @@ import { readSource } from "../../src/read/source.js";
 export const lists: ReadingLexicon = {
   outlets: outlets.build(list("outlets")),
   boilerplate: boilerplate.build(list("boilerplate")),
+  organisationWords: organisationWords.build(list("organisation-words")),
 };
 
 function list(name: string) {
