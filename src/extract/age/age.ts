@@ -1,5 +1,6 @@
 // Ages of people and things. Takes numbers in the forms news uses for ages ("43-year-old", "aged 59", "Name, 59,");
 // gives years, with months and weeks as parts of a year. A bare number is an age only between commas after a person.
+import type { Lexicon } from "../../lexicon/index.js";
 import type { Mention } from "../../model/claim.js";
 import type { AgeValue } from "../../model/quantity.js";
 import type { Span } from "../../model/span.js";
@@ -9,6 +10,7 @@ import { wordBefore, wordBehind } from "../number/beside.js";
 import type { NumberMention } from "../number/number.js";
 import { intervalOf } from "../number/quantity.js";
 import { agesByDecade } from "./by-decade.js";
+import { isAgeBehindPerson, isAgeBehindVerb } from "./of-person.js";
 
 /** Ages, in years. */
 export const ageExtractor: Extractor<"age"> = {
@@ -18,7 +20,7 @@ export const ageExtractor: Extractor<"age"> = {
     const mentions: Mention<"age">[] = [];
     for (const number of numbers) {
       if (number.type !== "cardinal" || number.sign !== null) continue;
-      const age = readAge(document, number);
+      const age = readAge(document, number, lexicon) ?? nextInList(document.text, mentions.at(-1), number);
       if (age !== null && !isTaken(age.span)) mentions.push(age);
     }
     const decades = agesByDecade(document, lexicon).filter(({ span }) => !isTaken(span));
@@ -35,7 +37,7 @@ const oldWords = new Set("year years yr yrs month months week weeks day days yo 
 const agedWords = new Set("of age aged ages range turned turns turning about around between".split(" "));
 const yearsIn: Readonly<Record<AgeValue["unit"], number>> = { year: 1, month: 12, week: 52.18, day: 365.25 };
 
-function readAge(document: TextDocument, number: NumberMention): Mention<"age"> | null {
+function readAge(document: TextDocument, number: NumberMention, lexicon: Lexicon): Mention<"age"> | null {
   const { text } = document;
   const opening = wordBehind(text, number.end);
   old.lastIndex = number.end;
@@ -59,8 +61,24 @@ function readAge(document: TextDocument, number: NumberMention): Mention<"age"> 
       return ageOf(number, { start, end: number.end }, "year", word.startsWith("turn") ? 0.75 : 0.9);
     }
   }
-  return isApposition(document, number) ? ageOf(number, number.figures, "year", 0.9) : null;
+  if (isApposition(document, number)) return ageOf(number, number.figures, "year", 0.9);
+  return isAgeBehindPerson(document, number, lexicon) || isAgeBehindVerb(document, number, lexicon)
+    ? ageOf(number, number.figures, "year", 0.8)
+    : null;
 }
+
+/** "aged 23 and 31", "aged 4, 6 and 9": what goes on with an age is one. */
+function nextInList(text: string, last: Mention<"age"> | undefined, number: NumberMention): Mention<"age"> | null {
+  if (last === undefined || !/^(?:, |,? and )$/.test(text.slice(last.span.end, number.start))) return null;
+  if (!number.plain || number.low !== number.high || (number.low ?? 999) > 115 || number.form !== "digits") return null;
+  const opened = /^aged? /i.test(text.slice(last.span.start, last.span.end)) || last.confidence === listed;
+  return opened && /^(?:[.,;)]|$| (?:and|who|was|were|are|is)\b)/.test(text.slice(number.end, number.end + 6))
+    ? ageOf(number, number.figures, "year", listed)
+    : null;
+}
+
+/** How sure an age is that only goes on with others. */
+const listed = 0.85;
 
 /** "turned 40 last week" but not "turned 40 people away". */
 function isBareTurn(text: string, number: NumberMention): boolean {
