@@ -9,6 +9,7 @@ import { linkMentions } from "./names/chains.js";
 import { readHeadlines } from "./names/headlines.js";
 import type { RawName } from "./names/raw.js";
 import { readSentence } from "./names/sentence.js";
+import { noFacts } from "./names/word-facts.js";
 
 /** What `findNames` reads. */
 export interface NamesInput {
@@ -23,7 +24,8 @@ export function findNames(input: NamesInput, lexicon: Lexicon): NameMention[] {
   const { text, tokens, sentences } = input;
   const casings = sentences.map((sentence) => casingOf(sentence, tokens));
   const sightings = sightingsOf(tokens, sentences, casings);
-  const reading = { text, tokens, sentences, casings, sightings, lexicon };
+  const facts = noFacts(tokens.length, lexicon);
+  const reading = { text, tokens, sentences, casings, sightings, facts, lexicon };
   const found: RawName[] = [];
   for (const sentence of sentences) {
     if (casings[sentence.index] === "sentence") readSentence(reading, sentence, found);

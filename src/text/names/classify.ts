@@ -1,11 +1,29 @@
 // What a name is a name of: evidence in the text first, then the word lists.
 import type { Gender } from "../../lexicon/given-names.js";
 import type { Sentence, Token } from "../document.js";
+import { isPlainLetter } from "../letters.js";
 import { opensSentence } from "./casing.js";
+import { kindByWords } from "./kind-by-words.js";
+import { bodySize, peopleSize, placeSize } from "./listed.js";
 import { looksLikePerson, neighboursOf } from "./person.js";
 import type { RawName, Reading } from "./raw.js";
-import { isHonorific, longestKnown, titleHead } from "./titles.js";
-import { isAcronym, isCapital, isHyphen, isParticle, key } from "./words.js";
+import {
+  acronym,
+  bodyHead,
+  givenName,
+  group,
+  honorific,
+  is,
+  lettered,
+  modifier,
+  opener,
+  people,
+  placeHead,
+  relative,
+  thing,
+  title,
+} from "./word-facts.js";
+import { isCapital, isHyphen, isParticle, key } from "./words.js";
 
 /** Adds the name `[first, last)` with its class, unless it is no name at all (a people, a faith, a common word). */
 export function classify(
@@ -19,22 +37,25 @@ export function classify(
   const { tokens } = reading;
   let end = last;
   while (end > first && !isCapital(tokens[end - 1]) && !/^\p{L}/u.test(tokens[end - 1]?.text ?? "")) end--;
-  while (end > first && !isCapital(tokens[end - 1]) && /^(of|for|and|the|on)$/.test(tokens[end - 1]?.lower ?? ""))
-    end--;
-  if (end <= first || !/\p{L}/u.test((tokens[first] as Token).text)) return;
-  if (end - first === 1 && /^\p{L}\.?$/u.test((tokens[first] as Token).text)) return;
+  while (end > first && !isCapital(tokens[end - 1]) && trailing.has(tokens[end - 1]?.lower ?? "")) end--;
+  if (end <= first) return;
+  const { text } = tokens[first] as Token;
+  if (!isPlainLetter(text.charCodeAt(0)) && !/\p{L}/u.test(text)) return;
+  if (end - first === 1 && text.length < 4 && /^\p{L}\.?$/u.test(text)) return;
   end = withoutTrailingTitle(reading, first, end);
   const name = classOf(reading, first, end, sentence, titled);
   if (name !== null) found.push(name);
 }
 
+const trailing: ReadonlySet<string> = new Set(["of", "for", "and", "the", "on"]);
+
 /** "Elizabeth Evatt Former", "John Dugard Professor": in lists of people the next words run on. */
-function withoutTrailingTitle({ tokens, lexicon }: Reading, first: number, last: number): number {
+function withoutTrailingTitle({ tokens, facts, lexicon }: Reading, first: number, last: number): number {
   if (last - first < 3) return last;
   const word = key(tokens[last - 1] as Token);
   // "Dr Hans Corell Under-secretary-general"
   if (word === "under" && isHyphen(tokens[last])) return last - 1;
-  if (!lexicon.givenNames.has(key(tokens[first] as Token)) && !isHonorific(tokens[first - 1], lexicon)) return last;
+  if (!is(facts, tokens[first], givenName) && !is(facts, tokens[first - 1], honorific)) return last;
   const { statusOf, after } = lexicon.titles;
   return statusOf.has(word) || after.has(word) || /^(senior|professor|chairperson|lecturer)$/.test(word)
     ? last - 1
@@ -42,7 +63,7 @@ function withoutTrailingTitle({ tokens, lexicon }: Reading, first: number, last:
 }
 
 function classOf(reading: Reading, first: number, last: number, sentence: Sentence, titled: boolean): RawName | null {
-  const { tokens, lexicon } = reading;
+  const { tokens, facts } = reading;
   const size = last - first;
   const make = (entity: RawName["entity"], confidence: number, gender: Gender | null = null): RawName => ({
     firstToken: first,
@@ -54,7 +75,7 @@ function classOf(reading: Reading, first: number, last: number, sentence: Senten
   });
   if (titled && isNoName(reading, first, last)) return null;
   if (titled && size > 1 && streets.test((tokens[last - 1] as Token).lower)) return make("place", 0.7);
-  const place = !titled && longestKnown(tokens, first, last, lexicon.places.byName) === size;
+  const place = !titled && placeSize(reading, first, last) === size;
   if (place && !(size === 1 && isAmbiguous(reading, first))) return make("place", 0.95);
   const around = neighboursOf(reading, first, last, sentence);
   if (titled) {
@@ -65,7 +86,7 @@ function classOf(reading: Reading, first: number, last: number, sentence: Senten
       titleGender(reading, first) ?? around.gender ?? person.gender,
     );
   }
-  const body = longestKnown(tokens, first, last, lexicon.organisationWords.names) === size;
+  const body = bodySize(reading, first, last) === size;
   if (place && (around.inPlace || around.stateFollows || around.ofPlace)) return make("place", 0.95);
   if (body)
     return make(
@@ -79,10 +100,11 @@ function classOf(reading: Reading, first: number, last: number, sentence: Senten
   }
   if (isGroup(reading, first, last)) return null;
   const token = tokens[first] as Token;
-  if (size === 1 && (around.body || camelCase.test(token.text)) && !lexicon.givenNames.has(key(token)))
+  if (size === 1 && (around.body || camelCase.test(token.text)) && !is(facts, token, givenName))
     return make("organisation", 0.6);
   if (size === 1 && around.townOf) return make("place", 0.3);
-  if (size === 1 && isAcronym(token.text)) return isUnit(reading, token) ? null : make("organisation", 0.7);
+  if (size === 1 && is(facts, token, acronym))
+    return is(facts, token, thing | opener) ? null : make("organisation", 0.7);
   const person = looksLikePerson(reading, first, last, around, false);
   if (place && person.confidence < (isCountry(reading, token) ? 0.9 : 0.65)) return make("place", 0.6);
   if (person.confidence >= 0.5) return make("person", person.confidence, around.gender ?? person.gender);
@@ -97,25 +119,22 @@ function classOf(reading: Reading, first: number, last: number, sentence: Senten
  * a title here names nobody.
  */
 function isNoName(reading: Reading, first: number, last: number): boolean {
-  const { tokens, lexicon } = reading;
-  const honorific = isHonorific(tokens[first - 1], lexicon) || isHonorific(tokens[first - 2], lexicon);
-  if (last - first === 1 && !honorific && (tokens[last]?.pos === "NUM" || isGroup(reading, first, last))) return true;
-  if (
-    last - first === 1 &&
-    !honorific &&
-    isArticle(tokens[first - 2]) &&
-    !lexicon.givenNames.has(key(tokens[first] as Token))
-  )
+  const { tokens, facts } = reading;
+  const addressed = is(facts, tokens[first - 1], honorific) || is(facts, tokens[first - 2], honorific);
+  if (last - first === 1 && !addressed && (tokens[last]?.pos === "NUM" || isGroup(reading, first, last))) return true;
+  if (last - first === 1 && !addressed && isArticle(tokens[first - 2]) && !is(facts, tokens[first], givenName))
     return true;
-  for (let index = first; index < last; index++)
-    if (/^(?:At|In|On|To|For|With|Without|From|By|As|Over|After|Before|And)$/.test((tokens[index] as Token).text))
-      return true;
+  for (let index = first; index < last; index++) if (prepositions.has((tokens[index] as Token).text)) return true;
   return false;
 }
 
 function isArticle(token: Token | undefined): boolean {
   return token !== undefined && /^(?:the|an?)$/i.test(token.text);
 }
+
+const prepositions: ReadonlySet<string> = new Set(
+  "At In On To For With Without From By As Over After Before And".split(" "),
+);
 
 /** Last words of what is named after a person. */
 const streets =
@@ -151,75 +170,21 @@ function isAmbiguous(reading: Reading, at: number): boolean {
   return reading.lexicon.places.ambiguous.has(key(reading.tokens[at] as Token));
 }
 
-/** Organisation, place, or something else, by the words that a longer name is made of. */
-function kindByWords(reading: Reading, first: number, last: number): RawName["entity"] | null {
-  const { tokens, lexicon } = reading;
-  const { heads, places } = lexicon.organisationWords;
-  const { things } = lexicon.nameWords;
-  let linker = last;
-  for (let index = first; index < last; index++)
-    if (/^(of|for|on)$/.test((tokens[index] as Token).lower)) {
-      linker = index;
-      break;
-    }
-  const head = key(tokens[linker - 1] as Token);
-  const opening = key(tokens[first] as Token);
-  // The last word before "of" decides: "Bank of England", "Gulf of Mexico"; a person's given name outweighs it: "Grant Park" aside.
-  if (heads.has(head))
-    return last - first > 2 || !lexicon.givenNames.has(opening) || isStrongHead(head) ? "organisation" : null;
-  if (places.has(head)) return "place";
-  if (things.has(head) || (things.has(opening) && !lexicon.givenNames.has(opening))) return "unknown";
-  if (
-    /^(lake|mount|mt\.|fort|port|saint|st\.|st|cape|camp|isle|new|san|santa|los|las|el|north|south|east|west|northern|southern|eastern|western|central|upper|lower|greater)$/.test(
-      opening,
-    )
-  )
-    return /^(lake|mount|mt\.|fort|port|cape|camp|isle|north|south|east|west|northern|southern|eastern|western|central|upper|lower|greater)$/.test(
-      opening,
-    )
-      ? "place"
-      : null;
-  for (let index = first + 1; index < last; index++) {
-    const word = key(tokens[index] as Token);
-    if (isStrongHead(word) && heads.has(word)) return "organisation";
-    if (things.has(word)) return "unknown";
-  }
-  return null;
-}
-
-/** Heads that are nobody's family name. */
-function isStrongHead(head: string): boolean {
-  return !/^(church|bank|school|press|post|times|guard|team|watch|branch|campaign|news|magic|jazz|heat|rangers|rivers|kings|lions|love|united|athletic|board|cabinet|guardian|chamber|journal|institution|theatre)$/.test(
-    head,
-  );
-}
-
 function isGroup(reading: Reading, first: number, last: number): boolean {
-  const { tokens, lexicon } = reading;
-  if (longestKnown(tokens, first, last, lexicon.places.byPeople) === last - first) return true;
-  for (let index = first; index < last; index++) {
-    const word = key(tokens[index] as Token);
-    if (/^\p{L}/u.test(word) && !lexicon.nameWords.groups.has(word) && !lexicon.places.byPeople.has(word)) return false;
-  }
+  const { tokens, facts } = reading;
+  if (peopleSize(reading, first, last) === last - first) return true;
+  for (let index = first; index < last; index++)
+    if (is(facts, tokens[index], lettered) && !is(facts, tokens[index], group | people)) return false;
   return true;
-}
-
-function isUnit(reading: Reading, token: Token): boolean {
-  return reading.lexicon.nameWords.things.has(key(token)) || reading.lexicon.nameWords.openers.has(key(token));
 }
 
 /** One capitalised word that the text or the lists show to be an ordinary one. */
 function isCommonWord(reading: Reading, at: number, sentence: Sentence): boolean {
-  const { tokens, lexicon, sightings } = reading;
+  const { tokens, facts, sightings } = reading;
   const token = tokens[at] as Token;
-  const word = key(token);
-  const { nameWords, titles, organisationWords } = lexicon;
-  if (nameWords.things.has(word) || nameWords.openers.has(word) || titles.modifiers.has(word)) return true;
-  if (organisationWords.heads.has(word) || organisationWords.places.has(word) || titles.relatives.has(word))
-    return true;
-  if (isParticle(token)) return true;
+  if (is(facts, token, thing | opener | modifier | bodyHead | placeHead | relative) || isParticle(token)) return true;
   // "Nvidia CEO Jane Huang": before a title with a capital an unknown word is a body.
-  if (isCapital(tokens[at + 1]) && titleHead(tokens[at + 1], lexicon) !== null) return false;
+  if (isCapital(tokens[at + 1]) && is(facts, tokens[at + 1], title)) return false;
   if (!opensSentence(tokens, at, sentence) || sightings.capitalInside.has(token.lower)) return false;
   return !actsAlone(reading, at, sentence);
 }

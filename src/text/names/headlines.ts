@@ -1,8 +1,9 @@
 // Names in headlines, where every word has a capital: those that the body also has, and those with strong evidence.
 import { fold } from "../../lexicon/fold.js";
 import type { Sentence, Token } from "../document.js";
+import { longestKnown } from "./known-names.js";
+import { bodySize, placeSize } from "./listed.js";
 import type { RawName, Reading } from "./raw.js";
-import { longestKnown } from "./titles.js";
 import { isCapital, isJoined, key } from "./words.js";
 
 /** The names of the body with those of the headlines, in order. */
@@ -53,8 +54,8 @@ function readHeadline(reading: Reading, sentence: Sentence, known: ReadonlyMap<s
   ): RawName | null {
     const plain = { titled: false, gender: null, firstToken: first };
     const seen = longestKnown(tokens, first, lastToken, names);
-    const place = longestKnown(tokens, first, lastToken, lexicon.places.byName);
-    const body = longestKnown(tokens, first, lastToken, lexicon.organisationWords.names);
+    const place = placeSize(reading, first, lastToken);
+    const body = bodySize(reading, first, lastToken);
     const best = Math.max(seen, place, body);
     const word = key(tokens[first] as Token);
     const given = lexicon.givenNames.get(word);

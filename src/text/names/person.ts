@@ -3,8 +3,23 @@ import type { Gender } from "../../lexicon/given-names.js";
 import type { Sentence, Token } from "../document.js";
 import { opensSentence } from "./casing.js";
 import type { Reading } from "./raw.js";
-import { titleHead } from "./titles.js";
-import { isAcronym, isCapital, isHyphen, isInitial, isParticle, isPossessive, isSuffix, key } from "./words.js";
+import {
+  acronym,
+  bodyHead,
+  givenName,
+  group,
+  is,
+  modifier,
+  opener,
+  people,
+  placeHead,
+  placeWord,
+  relative,
+  surePlace,
+  thing,
+  title,
+} from "./word-facts.js";
+import { isCapital, isHyphen, isInitial, isParticle, isPossessive, isSuffix, key } from "./words.js";
 
 /** What stands around a name. */
 export interface Neighbours {
@@ -34,33 +49,35 @@ export interface Neighbours {
 }
 
 export function neighboursOf(reading: Reading, first: number, last: number, sentence: Sentence): Neighbours {
-  const { tokens, lexicon } = reading;
+  const { tokens, facts, lexicon } = reading;
   const before = first > sentence.firstToken ? tokens[first - 1] : undefined;
   const after = last < sentence.lastToken ? tokens[last] : undefined;
   const second = last + 1 < sentence.lastToken ? tokens[last + 1] : undefined;
   const comma = before?.text === "," ? tokens[first - 2] : before;
   const noun = comma === undefined ? "" : key(comma);
-  const relative = lexicon.titles.relatives.has(noun);
+  const related = is(facts, comma, relative);
   return {
     article: before?.lower === "the",
     ofPlace: before?.lower === "of" || before?.lower === "from",
     townOf: before?.lower === "of" && lexicon.organisationWords.places.has(tokens[first - 2]?.lower ?? ""),
     body: comma !== undefined && comma.pos === "NOUN" && !isCapital(comma) && namesBody.test(comma.lower),
-    inPlace:
-      before !== undefined &&
-      /^(in|near|at|around|outside|across|throughout|inside|into|toward|towards)$/.test(before.lower),
+    inPlace: before !== undefined && placing.has(before.lower),
     stateFollows: after?.text === "," && followsState(reading, last + 1, sentence),
     speaks: !isPreposition(before) && (isSubject(reading, after, second) || isInverted(reading, first, sentence)),
     apposition: after?.text === "," && introducesPerson(reading, last + 1, sentence),
     introduced:
-      relative ||
+      related ||
       (last - first > 1 && isPossessive(before, tokens[first - 2]) && isBody(reading, tokens[first - 2])) ||
-      (comma !== undefined && titleHead(comma, lexicon) !== null && before === comma),
+      (before === comma && is(facts, comma, title)),
     opens: opensSentence(tokens, first, sentence),
     plural: /[^s]s$/.test(tokens[last - 1]?.lower ?? "") && after !== undefined && after.lower === after.lemma,
-    gender: relative ? (lexicon.titles.genderOf.get(noun) ?? null) : null,
+    gender: related ? (lexicon.titles.genderOf.get(noun) ?? null) : null,
   };
 }
+
+const placing: ReadonlySet<string> = new Set(
+  "in near at around outside across throughout inside into toward towards".split(" "),
+);
 
 /** Nouns right before a body's name: "news agency Ansa", "the charity Mind". */
 const namesBody =
@@ -69,7 +86,7 @@ const namesBody =
 /** "CNN's Christiane Amanpour": what belongs to a broadcaster by name is mostly a person. */
 function isBody(reading: Reading, token: Token | undefined): boolean {
   if (token === undefined) return false;
-  return isAcronym(token.text) || reading.lexicon.outlets.byName.has(token.lower);
+  return is(reading.facts, token, acronym) || reading.lexicon.outlets.byName.has(token.lower);
 }
 
 function isSpeech(reading: Reading, token: Token | undefined): boolean {
@@ -92,12 +109,15 @@ function isInverted(reading: Reading, first: number, sentence: Sentence): boolea
   return verb.lower === "said" || mark === undefined || /^[,"”’'?!]$/.test(mark.text);
 }
 
+const prepositions: ReadonlySet<string> = new Set("of in from at near to for with by on".split(" "));
+const auxiliaries: ReadonlySet<string> = new Set("has had have will would did also later then".split(" "));
+
 function isPreposition(token: Token | undefined): boolean {
-  return token !== undefined && /^(of|in|from|at|near|to|for|with|by|on)$/.test(token.lower);
+  return token !== undefined && prepositions.has(token.lower);
 }
 
 function isAuxiliary(token: Token | undefined): boolean {
-  return token !== undefined && /^(has|had|have|will|would|did|also|later|then)$/.test(token.lower);
+  return token !== undefined && auxiliaries.has(token.lower);
 }
 
 function followsState(reading: Reading, at: number, sentence: Sentence): boolean {
@@ -128,8 +148,10 @@ function introducesPerson(reading: Reading, at: number, sentence: Sentence): boo
 
 /** A title word that is the head of its phrase: "a major" but not "a major transit route". */
 function isTitleNoun(reading: Reading, token: Token, next: Token | undefined): boolean {
-  return titleHead(token, reading.lexicon) !== null && (next === undefined || !/^(NOUN|ADJ|PROPN)$/.test(next.pos));
+  return is(reading.facts, token, title) && (next === undefined || !/^(NOUN|ADJ|PROPN)$/.test(next.pos));
 }
+
+const linkers: ReadonlySet<string> = new Set(["of", "for", "and", "&", "on"]);
 
 /** How much the name's form and neighbours speak for a person; 0 to 1. */
 export function looksLikePerson(
@@ -139,14 +161,14 @@ export function looksLikePerson(
   around: Neighbours,
   titled: boolean,
 ): { confidence: number; gender: Gender | null } {
-  const { tokens, lexicon, sightings } = reading;
+  const { tokens, facts, lexicon, sightings } = reading;
   let words = 0;
   let common = 0;
   let sign = 0;
   for (let index = first; index < last; index++) {
     const token = tokens[index] as Token;
     if (isHyphen(token)) continue;
-    if (/^(of|for|and|&|on)$/.test(token.lower)) return { confidence: 0, gender: null };
+    if (linkers.has(token.lower)) return { confidence: 0, gender: null };
     if (isInitial(token) || (index > first && isSuffix(token))) {
       sign++;
       continue;
@@ -174,7 +196,7 @@ export function looksLikePerson(
     if (around.introduced) confidence += 0.35;
     if (around.opens && sightings.lower.has(opening.lower)) confidence -= 0.3;
     if (around.opens && known === undefined && (around.plural || isRole(reading, opening))) confidence -= 0.4;
-    if (possessed && known !== undefined && !lexicon.places.byName.has(key(opening))) confidence += 0.1;
+    if (possessed && known !== undefined && !is(facts, opening, placeWord)) confidence += 0.1;
     if (common > 0 || isCommonNoun(reading, opening)) confidence -= titled ? 0 : 0.4;
   } else {
     confidence = known !== undefined ? 0.85 : 0.45;
@@ -213,22 +235,14 @@ function isRole({ lexicon, sightings }: Reading, { lower }: Token): boolean {
 }
 
 /** "Republic", "Minister": alone such a word is no name. */
-function isCommonNoun({ lexicon }: Reading, token: Token): boolean {
-  const word = key(token);
-  if (lexicon.givenNames.has(word)) return false;
-  return (
-    lexicon.organisationWords.places.has(word) || lexicon.titles.heads.has(word) || lexicon.titles.relatives.has(word)
-  );
+function isCommonNoun({ facts, lexicon }: Reading, token: Token): boolean {
+  if (is(facts, token, givenName)) return false;
+  return is(facts, token, placeHead | relative) || lexicon.titles.heads.has(key(token));
 }
 
 /** A word that the lists know as something else than part of a person's name. */
 function isOrdinary(reading: Reading, token: Token): boolean {
-  const { nameWords, organisationWords, titles, places } = reading.lexicon;
-  const word = key(token);
-  if (reading.lexicon.givenNames.has(word)) return false;
-  if (nameWords.openers.has(word) || nameWords.things.has(word) || nameWords.groups.has(word)) return true;
-  if (organisationWords.heads.has(word) || titles.modifiers.has(word)) return true;
-  if (places.byPeople.has(word)) return true;
-  if (places.byName.has(word) && !places.ambiguous.has(word)) return true;
+  if (is(reading.facts, token, givenName)) return false;
+  if (is(reading.facts, token, opener | thing | group | bodyHead | modifier | people | surePlace)) return true;
   return reading.sightings.lower.has(token.lower) && token.pos !== "PROPN";
 }

@@ -3,6 +3,7 @@ import type { Gender } from "../../lexicon/given-names.js";
 import type { Lexicon } from "../../lexicon/index.js";
 import type { Sentence, Token } from "../document.js";
 import type { Casing, Sightings } from "./casing.js";
+import type { WordFacts } from "./word-facts.js";
 
 /** A name where it stands, with what its own form and neighbours show. */
 export interface RawName {
@@ -22,5 +23,6 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
   readonly casings: readonly Casing[];
   readonly sightings: Sightings;
+  readonly facts: WordFacts;
   readonly lexicon: Lexicon;
 }

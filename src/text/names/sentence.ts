@@ -1,9 +1,24 @@
 // Runs of capitalised words in an ordinary sentence: where they begin and end, and what stands inside them.
 import type { Sentence, Token } from "../document.js";
 import { opensSentence } from "./casing.js";
+import { bodySize, placeSize } from "./listed.js";
 import type { RawName, Reading } from "./raw.js";
 import { splitRun } from "./split.js";
-import { isHonorific, longestKnown, titleHead } from "./titles.js";
+import {
+  acronym,
+  bodyHead,
+  givenName,
+  group,
+  honorific,
+  initial,
+  is,
+  opener,
+  people,
+  placeHead,
+  placeWord,
+  thing,
+  title,
+} from "./word-facts.js";
 import {
   isAcronym,
   isCalendar,
@@ -79,7 +94,7 @@ function endOfRun(reading: Reading, first: number, sentence: Sentence): number {
       if (!isCapital(next) && !ending && !(isParticle(next) && isHyphen(tokens[end + 2]))) break;
       end += 2;
     } else if (token.text === "." && isJoined(previous, token)) {
-      if (next === undefined || titleHead(previous, reading.lexicon) === null || !isCapital(next)) break;
+      if (next === undefined || !is(reading.facts, previous, title) || !isCapital(next)) break;
       end++;
     } else if (isCapital(token)) {
       if (isCalendar(token, next) || (isPronoun(token) && !isInitial(token))) break;
@@ -96,7 +111,7 @@ function endOfRun(reading: Reading, first: number, sentence: Sentence): number {
 
 /** Index of the capital behind particles or a linker that belong to the run, plus one; `at` when they do not. */
 function pastSmallWords(reading: Reading, first: number, at: number, sentence: Sentence): number {
-  const { tokens, lexicon } = reading;
+  const { tokens } = reading;
   const limit = Math.min(sentence.lastToken, at + 4);
   let index = at;
   while (index < limit && (isParticle(tokens[index]) || isHyphen(tokens[index]))) index++;
@@ -115,34 +130,26 @@ function pastSmallWords(reading: Reading, first: number, at: number, sentence: S
     isPronoun(target)
   )
     return at;
-  if (longestKnown(tokens, first, next + 1, lexicon.places.byName) === next + 1 - first) return next + 1;
+  if (placeSize(reading, first, next + 1) === next + 1 - first) return next + 1;
   return linkerBelongs(reading, first, at, next) ? next + 1 : at;
 }
 
 function linkerBelongs(reading: Reading, first: number, at: number, next: number): boolean {
-  const { tokens, lexicon } = reading;
-  const { heads, places } = lexicon.organisationWords;
+  const { tokens, facts } = reading;
   const linker = (tokens[at] as Token).lower;
-  const previous = key(tokens[at - 1] as Token);
+  const before = tokens[at - 1] as Token;
+  const previous = key(before);
   if (linker === "&") return true;
   if (linker === "on") return /^(committee|council|commission|conference|panel|centre|center)$/.test(previous);
-  if (linker === "for") return heads.has(previous) && previous !== "news" && previous !== "party";
-  if (linker === "of") {
-    if (heads.has(previous) || places.has(previous) || lexicon.nameWords.things.has(previous)) return true;
-    if (titleHead(tokens[at - 1], lexicon) !== null) return true;
-    return hasHead(tokens, first, at, heads);
-  }
-  if (linker !== "and") return false;
-  if (
-    !hasLinker(tokens, first, at) ||
-    (!hasHead(tokens, first, at, heads) && titleHead(tokens[first], lexicon) === null)
-  )
-    return false;
+  if (linker === "for") return is(facts, before, bodyHead) && previous !== "news" && previous !== "party";
+  if (linker === "of") return is(facts, before, bodyHead | placeHead | thing | title) || hasHead(reading, first, at);
+  if (linker !== "and" || !hasLinker(tokens, first, at)) return false;
+  if (!hasHead(reading, first, at) && !is(facts, tokens[first], title)) return false;
   return !startsOtherName(reading, next);
 }
 
-function hasHead(tokens: readonly Token[], first: number, last: number, heads: ReadonlySet<string>): boolean {
-  for (let index = first; index < last; index++) if (heads.has(key(tokens[index] as Token))) return true;
+function hasHead({ tokens, facts }: Reading, first: number, last: number): boolean {
+  for (let index = first; index < last; index++) if (is(facts, tokens[index], bodyHead)) return true;
   return false;
 }
 
@@ -151,50 +158,35 @@ function hasLinker(tokens: readonly Token[], first: number, last: number): boole
   return false;
 }
 
-function startsOtherName(reading: Reading, at: number): boolean {
-  const { tokens, lexicon } = reading;
+function startsOtherName({ tokens, facts, lexicon }: Reading, at: number): boolean {
   const token = tokens[at] as Token;
-  const word = key(token);
-  if (isHonorific(token, lexicon) || titleHead(token, lexicon) !== null || isAcronym(token.text)) return true;
-  if (lexicon.places.byName.has(word) || lexicon.organisationWords.names.has(word)) return true;
-  return lexicon.givenNames.has(word);
+  if (is(facts, token, honorific | title | acronym | placeWord | givenName)) return true;
+  return lexicon.organisationWords.names.has(key(token));
 }
 
 /** First token of the run whose capital does not merely come from its position. */
 function skipOpeners(reading: Reading, first: number, end: number, sentence: Sentence): number {
-  const { tokens, lexicon, sightings } = reading;
+  const { tokens, facts, lexicon, sightings } = reading;
   if (!opensSentence(tokens, first, sentence)) return first;
   const token = tokens[first] as Token;
   const next = first + 1 < end ? tokens[first + 1] : undefined;
-  const word = key(token);
-  const leadsName =
-    next !== undefined &&
-    isCapital(next) &&
-    lexicon.givenNames.has(word) &&
-    !isHonorific(next, lexicon) &&
-    titleHead(next, lexicon) === null;
-  if (next !== undefined && isCapital(next) && titleHead(token, lexicon) !== null) return first;
-  if (next !== undefined && titleHead(token, lexicon) !== null && next.lower === "of") return first;
+  const titled = is(facts, token, title);
+  const leadsName = isCapital(next) && is(facts, token, givenName) && !is(facts, next, honorific | title);
+  if (titled && (isCapital(next) || next?.lower === "of")) return first;
   // "Downing Street"
-  if (next !== undefined && longestKnown(tokens, first, end, lexicon.organisationWords.names) > 1) return first;
+  if (next !== undefined && bodySize(reading, first, end) > 1) return first;
   // "Van der Berg", "De Gaulle"
   if (next !== undefined && opensFamily.test(token.text) && (isCapital(next) || isParticle(next))) return first;
   // "US" is no "us".
-  if (isAcronym(token.text)) return first;
-  if (lexicon.nameWords.openers.has(word)) return leadsName ? first : startOfRest(tokens, first, end);
-  const { places, titles, organisationWords, nameWords } = lexicon;
-  if (leadsName || titleHead(token, lexicon) !== null || isHonorific(token, lexicon)) return first;
-  if (places.byName.has(word) || places.byPeople.has(word) || organisationWords.names.has(word)) return first;
-  if (isAcronym(token.text) || isInitial(token) || nameWords.groups.has(word)) return first;
+  if (is(facts, token, acronym)) return first;
+  if (is(facts, token, opener)) return leadsName ? first : startOfRest(tokens, first, end);
+  if (leadsName || is(facts, token, title | honorific | placeWord | people | initial | group)) return first;
+  if (lexicon.organisationWords.names.has(key(token))) return first;
   if (sightings.capitalInside.has(token.lower)) return first;
   if (/ing$/.test(token.lower) || (token.pos === "VERB" && /ed$/.test(token.lower)))
     return startOfRest(tokens, first, end);
-  if (/(ly|ing)$/.test(token.lower) && next !== undefined && lexicon.givenNames.has(key(next)))
-    return startOfRest(tokens, first, end);
-  if (sightings.lower.has(token.lower)) return startOfRest(tokens, first, end);
-  if (next === undefined) return first;
-  if (organisationWords.heads.has(word) || titles.modifiers.has(word)) return first;
-  return first;
+  if (/(ly|ing)$/.test(token.lower) && is(facts, next, givenName)) return startOfRest(tokens, first, end);
+  return sightings.lower.has(token.lower) ? startOfRest(tokens, first, end) : first;
 }
 
 const opensFamily = /^(?:Van|Von|De|Da|Del|Della|Di|Du|Le|La|Dos|Bin|Ter|Ten|Den|Der|El)$/;

@@ -1,13 +1,31 @@
 // What a run of capitalised words holds: peoples and bodies in front, a title, then the name itself.
 import type { Sentence, Token } from "../document.js";
 import { classify } from "./classify.js";
+import { bodySize, peopleSize, placeSize } from "./listed.js";
 import type { RawName, Reading } from "./raw.js";
-import { endOfTitle, isHonorific, isTitleModifier, longestKnown, titleHead } from "./titles.js";
-import { isAcronym, isCapital, isHyphen, isInitial, isJoined, isSuffix, key } from "./words.js";
+import { endOfTitle } from "./titles.js";
+import {
+  acronym,
+  bodyHead,
+  givenName,
+  group,
+  honorific,
+  initial,
+  is,
+  modifier,
+  people,
+  placeHead,
+  placeWord,
+  relative,
+  thing,
+  title,
+  titleModifier,
+} from "./word-facts.js";
+import { isCapital, isHyphen, isJoined, isSuffix } from "./words.js";
 
 /** Adds the names that the run `[first, last)` holds to `found`. */
 export function splitRun(reading: Reading, first: number, last: number, sentence: Sentence, found: RawName[]): void {
-  const { tokens, lexicon } = reading;
+  const { tokens, facts, lexicon } = reading;
   if (first >= last) return;
   if (isWholeKnown(reading, first, last)) {
     classify(reading, first, last, sentence, false, found);
@@ -15,13 +33,13 @@ export function splitRun(reading: Reading, first: number, last: number, sentence
   }
   for (let head = last - 1; head >= first; head--) {
     if (head > first && isHyphen(tokens[head - 1])) continue;
-    const relative = head === first && last - first > 1 && lexicon.titles.relatives.has(key(tokens[head] as Token));
-    const honorific = relative || isHonorific(tokens[head], lexicon);
-    if (!honorific && titleHead(tokens[head], lexicon) === null) continue;
-    if (!honorific && isFamilyName(reading, head, first)) continue;
-    const start = honorific ? pastPoint(tokens, head + 1, last) : endOfTitle(tokens, head, last, lexicon);
-    if (honorific && start < last && !isNameWord(reading, start)) continue;
-    if (!honorific && start + 1 < last && /^(of|for|at)$/.test((tokens[start] as Token).lower)) {
+    const address =
+      is(facts, tokens[head], honorific) || (head === first && last - first > 1 && is(facts, tokens[head], relative));
+    if (!address && !is(facts, tokens[head], title)) continue;
+    if (!address && isFamilyName(reading, head, first)) continue;
+    const start = address ? pastPoint(tokens, head + 1, last) : endOfTitle(tokens, head, last, lexicon);
+    if (address && start < last && !isNameWord(reading, start)) continue;
+    if (!address && start + 1 < last && /^(of|for|at)$/.test((tokens[start] as Token).lower)) {
       // "Governor of Qeshm": the title ends the person part, the rest is a place or body.
       splitBefore(reading, first, beginningOfTitle(reading, head, first), sentence, found);
       const rest = tokens[start + 1]?.lower === "the" ? start + 2 : start + 1;
@@ -42,9 +60,8 @@ function pastPoint(tokens: readonly Token[], at: number, last: number): number {
 }
 
 /** After "Lord" or "Saint" a title or thing is no name: "Lord Advocate". */
-function isNameWord(reading: Reading, at: number): boolean {
-  const token = reading.tokens[at] as Token;
-  return titleHead(token, reading.lexicon) === null || reading.lexicon.givenNames.has(key(token));
+function isNameWord({ tokens, facts }: Reading, at: number): boolean {
+  return !is(facts, tokens[at], title) || is(facts, tokens[at], givenName);
 }
 
 function startsName(token: Token | undefined): boolean {
@@ -54,43 +71,33 @@ function startsName(token: Token | undefined): boolean {
 }
 
 function isWholeKnown(reading: Reading, first: number, last: number): boolean {
-  const { tokens, lexicon } = reading;
   const size = last - first;
-  return (
-    longestKnown(tokens, first, last, lexicon.places.byName) === size ||
-    longestKnown(tokens, first, last, lexicon.organisationWords.names) === size
-  );
+  return placeSize(reading, first, last) === size || bodySize(reading, first, last) === size;
 }
 
 /** "Stephen King", "Justin Bishop": a word that is a title elsewhere, behind a given name. */
-function isFamilyName(reading: Reading, head: number, first: number): boolean {
+function isFamilyName({ tokens, facts }: Reading, head: number, first: number): boolean {
   if (head === first) return false;
-  const { tokens, lexicon } = reading;
-  const before = tokens[head - 1] as Token;
-  if (isInitial(before)) return true;
-  const word = key(before);
-  if (lexicon.titles.modifiers.has(word) || titleHead(before, lexicon) !== null) return false;
-  if (head - first > 1 && lexicon.places.byName.has(word)) return false;
-  return lexicon.givenNames.has(word) && !lexicon.places.byPeople.has(word);
+  const before = tokens[head - 1];
+  if (is(facts, before, initial)) return true;
+  if (is(facts, before, modifier | title)) return false;
+  if (head - first > 1 && is(facts, before, placeWord)) return false;
+  return is(facts, before, givenName) && !is(facts, before, people);
 }
 
 /** "Justice Department", "King County": the title word is part of the name of a body or place. */
-function namesBody(reading: Reading, start: number, last: number): boolean {
-  const { heads, places } = reading.lexicon.organisationWords;
-  const { things } = reading.lexicon.nameWords;
-  const first = key(reading.tokens[start] as Token);
-  const end = key(reading.tokens[last - 1] as Token);
-  if (start + 1 < last && reading.lexicon.givenNames.has(first)) return false;
-  return heads.has(end) || places.has(end) || things.has(first) || heads.has(first) || places.has(first);
+function namesBody({ tokens, facts }: Reading, start: number, last: number): boolean {
+  if (start + 1 < last && is(facts, tokens[start], givenName)) return false;
+  return is(facts, tokens[last - 1], bodyHead | placeHead) || is(facts, tokens[start], thing | bodyHead | placeHead);
 }
 
 function beginningOfTitle(reading: Reading, head: number, first: number): number {
-  const { tokens, lexicon } = reading;
+  const { tokens, facts } = reading;
   let start = head;
   while (start > first) {
     const token = tokens[start - 1] as Token;
     if (namesLand(reading, start - 1, first)) break;
-    if (isTitleModifier(token, lexicon) || titleHead(token, lexicon) !== null || isHonorific(token, lexicon)) start--;
+    if (is(facts, token, titleModifier | title | honorific)) start--;
     else if (isHyphen(token) || token.text === "." || token.lower === "and") start--;
     else break;
   }
@@ -98,15 +105,14 @@ function beginningOfTitle(reading: Reading, head: number, first: number): number
 }
 
 /** "Whatcom County Sheriff": the county belongs to the place, not to the title. */
-function namesLand({ tokens, lexicon }: Reading, at: number, first: number): boolean {
-  if (at <= first || !lexicon.organisationWords.places.has(key(tokens[at] as Token))) return false;
-  const before = tokens[at - 1] as Token;
-  return isCapital(before) && !isTitleModifier(before, lexicon);
+function namesLand({ tokens, facts }: Reading, at: number, first: number): boolean {
+  if (at <= first || !is(facts, tokens[at], placeHead)) return false;
+  return isCapital(tokens[at - 1]) && !is(facts, tokens[at - 1], titleModifier);
 }
 
 /** What stands before a title, or a whole run without one: peoples go, then a known place in front of a person. */
 function splitBefore(reading: Reading, first: number, last: number, sentence: Sentence, found: RawName[]): void {
-  const { tokens, lexicon } = reading;
+  const { tokens, facts } = reading;
   if (first >= last) return;
   if (isWholeKnown(reading, first, last) || hasBodyWord(reading, first, last)) {
     classify(reading, first, last, sentence, false, found);
@@ -114,14 +120,14 @@ function splitBefore(reading: Reading, first: number, last: number, sentence: Se
   }
   let start = first;
   while (start < last) {
-    const people = longestKnown(tokens, start, last, lexicon.places.byPeople);
-    const place = longestKnown(tokens, start, last, lexicon.places.byName);
-    if (place > people && start + place < last && onlyGroups(reading, start + place, last)) {
+    const nation = peopleSize(reading, start, last);
+    const place = placeSize(reading, start, last);
+    if (place > nation && start + place < last && onlyGroups(reading, start + place, last)) {
       classify(reading, start, start + place, sentence, false, found);
       return;
     }
-    if (people > 0) start += people;
-    else if (lexicon.nameWords.groups.has(key(tokens[start] as Token))) start++;
+    if (nation > 0) start += nation;
+    else if (is(facts, tokens[start], group)) start++;
     else if (start > first && isHyphen(tokens[start])) start++;
     else break;
   }
@@ -130,18 +136,14 @@ function splitBefore(reading: Reading, first: number, last: number, sentence: Se
 }
 
 function onlyGroups(reading: Reading, first: number, last: number): boolean {
-  const { nameWords, places } = reading.lexicon;
-  for (let index = first; index < last; index++) {
-    const word = key(reading.tokens[index] as Token);
-    if (!nameWords.groups.has(word) && !places.byPeople.has(word)) return false;
-  }
+  for (let index = first; index < last; index++)
+    if (!is(reading.facts, reading.tokens[index], group | people)) return false;
   return true;
 }
 
 function hasBodyWord(reading: Reading, first: number, last: number): boolean {
-  const { heads } = reading.lexicon.organisationWords;
-  for (let index = first; index < last; index++)
-    if (heads.has(key(reading.tokens[index] as Token)) && last - first > 1) return true;
+  if (last - first < 2) return false;
+  for (let index = first; index < last; index++) if (is(reading.facts, reading.tokens[index], bodyHead)) return true;
   return false;
 }
 
@@ -187,7 +189,8 @@ function firstLinker(tokens: readonly Token[], first: number, last: number): num
 
 /** "UK-Turkey", "ATI-Nvidia": two known things, not one name. */
 function hyphenatedParts(reading: Reading, first: number, last: number): { first: number; last: number }[] | null {
-  const { tokens, lexicon } = reading;
+  const { tokens, facts } = reading;
+  if (!hasHyphen(tokens, first, last)) return null;
   const parts: { first: number; last: number }[] = [];
   let start = first;
   for (let index = first; index <= last; index++) {
@@ -198,13 +201,11 @@ function hyphenatedParts(reading: Reading, first: number, last: number): { first
   if (parts.length < 2) return null;
   const known = parts.filter((part) => {
     const size = part.last - part.first;
-    const token = tokens[part.first] as Token;
     if (size === 0) return false;
     return (
-      longestKnown(tokens, part.first, part.last, lexicon.places.byName) === size ||
-      longestKnown(tokens, part.first, part.last, lexicon.places.byPeople) === size ||
-      longestKnown(tokens, part.first, part.last, lexicon.organisationWords.names) === size ||
-      (size === 1 && isAcronym(token.text))
+      isWholeKnown(reading, part.first, part.last) ||
+      peopleSize(reading, part.first, part.last) === size ||
+      (size === 1 && is(facts, tokens[part.first], acronym))
     );
   });
   return known.length === parts.length || (known.length > 0 && !isGiven(reading, first) && parts.length === 2)
@@ -212,23 +213,28 @@ function hyphenatedParts(reading: Reading, first: number, last: number): { first
     : null;
 }
 
+function hasHyphen(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let index = first; index < last; index++) if (isHyphen(tokens[index])) return true;
+  return false;
+}
+
 /** Where a person begins behind a place, an acronym or a position ("US Barack Obama", "AAA RHP Nick Adenhart"); `first` when nowhere. */
 function startOfPerson(reading: Reading, first: number, last: number): number {
-  const { tokens, lexicon } = reading;
+  const { tokens, facts } = reading;
   if (isGiven(reading, first)) return first;
-  const place = longestKnown(tokens, first, last, lexicon.places.byName);
+  const place = placeSize(reading, first, last);
   if (place > 0) {
     let rest = first + place;
     while (rest < last && onlyGroups(reading, rest, rest + 1)) rest++;
     if (last - rest >= 2 && isGiven(reading, rest)) return rest;
   }
   for (let index = last - 3; index >= first; index--)
-    if (isAcronym((tokens[index] as Token).text) && isGiven(reading, index + 1)) return index + 1;
+    if (is(facts, tokens[index], acronym) && isGiven(reading, index + 1)) return index + 1;
   return first;
 }
 
 function isGiven(reading: Reading, at: number): boolean {
-  return reading.lexicon.givenNames.has(key(reading.tokens[at] as Token));
+  return is(reading.facts, reading.tokens[at], givenName);
 }
 
 /** "Robert Downey, Jr." */
