@@ -2,7 +2,7 @@
 // that what a sentence offers (its names and dates) is worked out once.
 import type { Lexicon } from "../lexicon/index.js";
 import type { Attribution, Claim, Mention, ValueOf } from "../model/claim.js";
-import type { Period, Subject } from "../model/subject.js";
+import type { Subject } from "../model/subject.js";
 import { unknownSubject } from "../model/subject.js";
 import type { Sentence, TextDocument } from "../text/document.js";
 import { sentenceAt } from "../text/document.js";
@@ -10,8 +10,9 @@ import type { NameMention } from "../text/name.js";
 import { type Assertion, assertionOf } from "./assertion.js";
 import { settingIn } from "./clause.js";
 import { attributionAt } from "./speech/attributions.js";
+import { inheritedPeriods } from "./subject/inherited-period.js";
 import type { SentenceContext } from "./subject/subject.js";
-import { periodFrom, subjectOf } from "./subject/subject.js";
+import { subjectOf, wordKinds } from "./subject/subject.js";
 import { termsOf } from "./subject/terms.js";
 
 /** Claims in the order of the text; mentions outside every sentence are dropped. */
@@ -76,20 +77,23 @@ function sentenceContexts(
   const names: NameMention[][] = document.sentences.map(() => []);
   const dates: Mention<"date">[][] = document.sentences.map(() => []);
   for (const name of document.names) names[sentenceAt(document, name.start)?.index ?? -1]?.push(name);
+  const figures: Mention[][] = document.sentences.map(() => []);
   for (const mention of mentions) {
-    if (mention.kind !== "date") continue;
-    dates[sentenceAt(document, mention.span.start)?.index ?? -1]?.push(mention as Mention<"date">);
+    if (wordKinds.has(mention.kind)) continue;
+    const index = sentenceAt(document, mention.span.start)?.index ?? -1;
+    figures[index]?.push(mention);
+    if (mention.kind === "date") dates[index]?.push(mention as Mention<"date">);
   }
   const identities = identitiesBySentence(document, mentions, lexicon);
-  const inherited: (Period | null)[] = [];
-  for (const sentence of document.sentences) inherited.push(inheritedPeriod(document, sentence, dates, inherited));
+  const inherited = inheritedPeriods(document, dates);
   const contexts: SentenceContext[] = [];
   return (sentence) => {
     const { index } = sentence;
     contexts[index] ??= {
       names: names[index] as NameMention[],
       dates: dates[index] as Mention<"date">[],
-      inherited: inherited[index] as Period | null,
+      inherited: inherited[index] ?? null,
+      figures: figures[index] as Mention[],
       identity: identities[index] ?? null,
       terms: termsOf(document, sentence),
     };
@@ -115,32 +119,4 @@ function identitiesBySentence(
   }
   for (const index of several) found[index] = null;
   return found;
-}
-
-const continuing = new Set(["it", "that", "this", "they", "he", "she", "those", "these"]);
-
-/**
- * A sentence that opens with a word pointing back speaks of the same time as the one before it; so does one that goes on
- * after a date by month or year, which is how background is told.
- */
-function inheritedPeriod(
-  document: TextDocument,
-  sentence: Sentence,
-  dates: readonly Mention<"date">[][],
-  before: readonly (Period | null)[],
-): Period | null {
-  const first = document.tokens[sentence.firstToken];
-  const previous = document.sentences[sentence.index - 1];
-  if (first === undefined || previous === undefined || previous.block !== sentence.block) return null;
-  const date = dates[previous.index]?.at(-1);
-  const period = date === undefined ? (before[previous.index] ?? null) : periodFrom(date.value);
-  if (period === null) return null;
-  return continuing.has(first.lower) || isCoarse(period) ? period : null;
-}
-
-function isCoarse(period: Period): boolean {
-  if (period.monthDay !== undefined) return true;
-  return (
-    [period.from, period.to].every((end) => end === null || end.length <= 7) && (period.from ?? period.to) !== null
-  );
 }

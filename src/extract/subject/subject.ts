@@ -1,9 +1,8 @@
 // What a claim is about, read off the words around its value. Takes a mention and its setting; gives the parts it can
 // see and leaves the rest null: a missing part is compatible with anything, a wrong one is a false alarm or a miss.
 import type { Lexicon } from "../../lexicon/index.js";
-import type { ClaimKind, Mention, ValueOf } from "../../model/claim.js";
-import { overlaps } from "../../model/span.js";
-import type { Party, Period, Subject } from "../../model/subject.js";
+import type { ClaimKind, Mention } from "../../model/claim.js";
+import type { Party, Subject } from "../../model/subject.js";
 import { birthMeasure, unknownSubject } from "../../model/subject.js";
 import type { NameMention } from "../../text/name.js";
 import type { Setting } from "../clause.js";
@@ -13,17 +12,16 @@ import { isCustody } from "./custody.js";
 import { facetOf } from "./facet.js";
 import { headOf } from "./head.js";
 import { classOfNoun, governingVerb, measureOf } from "./measure.js";
+import { type PeriodContext, periodOf } from "./period.js";
 import { isScore, scoreParts } from "./score.js";
 import { type Term, wordsOfTerms } from "./terms.js";
 
-const wordKinds: ReadonlySet<ClaimKind> = new Set<ClaimKind>(["quote", "statement", "role"]);
+/** Kinds whose value is words: they have no measure, and no figure. */
+export const wordKinds: ReadonlySet<ClaimKind> = new Set<ClaimKind>(["quote", "statement", "role", "name"]);
 
 /** What the sentence offers to each of its claims; worked out once for all of them. */
-export interface SentenceContext {
+export interface SentenceContext extends PeriodContext {
   readonly names: readonly NameMention[];
-  readonly dates: readonly Mention<"date">[];
-  /** The period that governs a sentence without a date of its own: that of the sentence before, which it continues. */
-  readonly inherited: Period | null;
   /** The figure that tells the sentence's event from others, when it gives just one. */
   readonly identity: Subject["identity"];
   /** Its content words. */
@@ -63,7 +61,7 @@ export function subjectOf(mention: Mention, setting: Setting, context: SentenceC
 function surroundingsOf(mention: Mention, setting: Setting, context: SentenceContext) {
   return {
     places: context.names.filter((name) => name.entity === "place").map((name) => name.place ?? name.canonical),
-    period: periodOf(mention, context),
+    period: periodOf(mention, setting, context),
     identity: context.identity,
     terms: wordsOfTerms(context.terms, setting.first, setting.last),
   };
@@ -94,31 +92,4 @@ function partiesOf(setting: Setting, names: readonly NameMention[]): Party[] {
       if (article === "from") return { role: "giver", name: name.canonical };
       return { role: name.lastToken <= setting.first ? "agent" : "other", name: name.canonical };
     });
-}
-
-/** The date nearest to the value in its sentence; its own span never counts. */
-function periodOf(mention: Mention, context: SentenceContext): Period | null {
-  let nearest: Mention<"date"> | null = null;
-  for (const date of context.dates) {
-    if (overlaps(date.span, mention.span)) continue;
-    if (nearest === null || gap(date, mention) < gap(nearest, mention)) nearest = date;
-  }
-  if (nearest === null) return mention.kind === "date" ? null : context.inherited;
-  return periodFrom(nearest.value);
-}
-
-export function periodFrom(value: ValueOf["date"]): Period | null {
-  const { from, to, relation, weekday, monthDay } = value;
-  if (from === null && to === null && weekday === undefined && monthDay === undefined) return null;
-  return {
-    from,
-    to,
-    relation,
-    ...(weekday === undefined ? {} : { weekday }),
-    ...(monthDay === undefined ? {} : { monthDay }),
-  };
-}
-
-function gap(date: Mention, mention: Mention): number {
-  return date.span.start >= mention.span.end ? date.span.start - mention.span.end : mention.span.start - date.span.end;
 }
