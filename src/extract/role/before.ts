@@ -5,12 +5,23 @@ import { titleHead } from "../../text/names/titles.js";
 import { isCapital, isHyphen, isPossessive } from "../../text/names/words.js";
 import type { Extraction } from "../extractor.js";
 import { bodyBefore, bodyBehind } from "./body.js";
+import { joinedBefore } from "./joined.js";
 import { beginningOfTitle, readTitle, type TitlePhrase } from "./phrase.js";
+import { statusBefore } from "./status.js";
 
 const fieldPreposition = /^(of|for|at|in|to|on|with)$/;
 
-/** The title in front of the name at `index` of the document's names, or null. */
-export function titleBefore(extraction: Extraction, index: number): TitlePhrase | null {
+/** The titles in front of the name at `index` of the document's names: none, one, or two that "and" joins. */
+export function titlesBefore(extraction: Extraction, index: number): TitlePhrase[] {
+  const nearest = titleBefore(extraction, index);
+  if (nearest === null) return [];
+  const joined = joinedBefore(extraction, nearest.firstToken, floorOf(extraction, index));
+  if (joined === null) return [nearest];
+  // The body before the first of the two is that of both.
+  return [joined.phrase, { ...nearest, organisation: nearest.organisation ?? joined.phrase.organisation }];
+}
+
+function titleBefore(extraction: Extraction, index: number): TitlePhrase | null {
   const { document, lexicon } = extraction;
   const { tokens, names } = document;
   const name = names[index] as NameMention;
@@ -30,12 +41,14 @@ export function titleBefore(extraction: Extraction, index: number): TitlePhrase 
   const headWord = titleHead(tokens[head], lexicon) as string;
   if (comma && organisation === null && !lexicon.titles.offices.has(headWord)) return null;
   const sure = lexicon.titles.offices.has(headWord) || isCapital(tokens[head]) || organisation !== null;
+  const told = statusBefore(extraction, body?.firstToken ?? first, floor);
+  if (told?.status === "hoped") return null;
   return {
-    firstToken: body?.firstToken ?? first,
+    firstToken: told?.firstToken ?? body?.firstToken ?? first,
     lastToken: name.lastToken,
     title,
     organisation,
-    status,
+    status: told?.status ?? status,
     confidence: sure ? 0.9 : 0.65,
   };
 }

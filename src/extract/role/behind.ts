@@ -6,10 +6,62 @@ import { isTitleModifier, titleHead } from "../../text/names/titles.js";
 import { isCapital, isHyphen, isPossessive } from "../../text/names/words.js";
 import type { Extraction } from "../extractor.js";
 import { bodyBefore, bodyBehind, nameStartingAt } from "./body.js";
+import { isAnd } from "./joined.js";
 import { beginningOfTitle, readTitle, type TitlePhrase } from "./phrase.js";
+import { endsBehind, statusBefore } from "./status.js";
 
-/** The title behind the name at `index` of the document's names, or null. */
-export function titleBehind(extraction: Extraction, index: number): TitlePhrase | null {
+/** The titles behind the name at `index` of the document's names: none, one, or several that "and" joins. */
+export function titlesBehind(extraction: Extraction, index: number): TitlePhrase[] {
+  const first = titleBehind(extraction, index);
+  return first === null ? [] : withJoined(extraction, index, first);
+}
+
+/** "chairman, president and CEO of Northgate": each further title, and the body behind the last for those without one. */
+function withJoined(extraction: Extraction, index: number, first: TitlePhrase): TitlePhrase[] {
+  const { tokens, names, sentences } = extraction.document;
+  const name = names[index] as NameMention;
+  const sentence = sentences[tokens[name.firstToken]?.sentence ?? 0] as Sentence;
+  const found = [first];
+  let last = first;
+  while (isAnd(tokens[last.lastToken]) || tokens[last.lastToken]?.text === ",") {
+    const next = readAhead(extraction, name, last.lastToken + 1, sentence, true);
+    if (next === null || !isWholly(extraction, last.lastToken + 1, next)) break;
+    const phrase = { ...next, firstToken: last.lastToken + 1, apart: true };
+    if (tokens[last.lastToken]?.text === "," && !isAnd(tokens[next.lastToken])) break;
+    found.push(phrase);
+    last = phrase;
+  }
+  const { organisation } = last;
+  const former = first.status === "former";
+  return found.map((phrase, place) => ({
+    ...phrase,
+    organisation:
+      phrase.organisation ??
+      (isOffice(extraction, phrase) ? (organisation ?? (place > 0 ? first.organisation : null)) : null),
+    // "a former teacher and mayor": both are past.
+    status:
+      former && phrase.status === "current" && !/^(?:a|an|the)$/.test(tokens[phrase.firstToken]?.lower ?? "")
+        ? "former"
+        : phrase.status,
+  }));
+}
+
+/** The phrase is title from its first word on, apart from an article and the body in front. */
+function isWholly({ document }: Extraction, first: number, { lastToken }: TitlePhrase): boolean {
+  return lastToken > first && !/^(?:his|her|their|its|who)$/.test(document.tokens[first]?.lower ?? "");
+}
+
+/** Posts belong to a body, professions to the person. */
+function isOffice({ lexicon }: Extraction, { title }: TitlePhrase): boolean {
+  return title
+    .toLowerCase()
+    .split(/[\s-]/)
+    .some(
+      (word) => lexicon.titles.offices.has(word) || /^(?:founder|chair|owner|co-founder|president|officer)$/.test(word),
+    );
+}
+
+function titleBehind(extraction: Extraction, index: number): TitlePhrase | null {
   const { tokens, names, sentences } = extraction.document;
   const name = names[index] as NameMention;
   const sentence = sentences[tokens[name.firstToken]?.sentence ?? 0] as Sentence;
@@ -31,7 +83,8 @@ function afterVerb(extraction: Extraction, name: NameMention, first: number, sen
   const { tokens } = extraction.document;
   let at = first;
   let linked = false;
-  let planned = false;
+  let planned = /^(?:if|unless|should|were|whether)$/.test(tokens[name.firstToken - 1]?.lower ?? "");
+  let past = false;
   for (; at < sentence.lastToken && at < first + 6; at++) {
     const word = (tokens[at] as Token).lower;
     if (/^(not|n't|never|no)$/.test(word)) return null;
@@ -41,12 +94,15 @@ function afterVerb(extraction: Extraction, name: NameMention, first: number, sen
       linked = true;
     else if (/^(serves|served|works|worked|acts|acted)$/.test(word)) {
       if (tokens[at + 1]?.lower !== "as") return null;
+      past = word.endsWith("ed") && !/^(?:has|have|had)$/.test(tokens[at - 1]?.lower ?? "");
       linked = true;
     } else if (!/^(as|has|had|also|now|currently|still|then|in|once|long|himself|herself)$/.test(word)) break;
   }
   if (!linked || planned) return null;
   const phrase = readAhead(extraction, name, at, sentence, false);
-  return phrase === null ? null : { ...phrase, confidence: phrase.confidence - 0.1 };
+  if (phrase === null) return null;
+  const status = past && phrase.status === "current" ? "former" : phrase.status;
+  return { ...phrase, status, confidence: phrase.confidence - 0.1 };
 }
 
 /** "who is also a fellow at …", "who is affiliated with …", "who heads the agency". */
@@ -99,12 +155,15 @@ function readAhead(
   const office = lexicon.titles.offices.has(headWord);
   if (!office && organisation === null && !apposition) return null;
   const lastToken = Math.max(end, behind?.lastToken ?? end);
+  const told = statusBefore(extraction, body?.firstToken ?? wider, first);
+  if (told?.status === "hoped") return null;
+  const over = status === "current" && endsBehind(extraction, lastToken);
   return {
     firstToken: name.firstToken,
     lastToken,
     title,
     organisation,
-    status,
+    status: told?.status ?? (over ? "former" : status),
     confidence: organisation !== null ? 0.9 : office ? 0.8 : 0.6,
   };
 }

@@ -15,6 +15,8 @@ export interface TitlePhrase {
   readonly organisation: string | null;
   readonly status: RoleValue["status"];
   readonly confidence: number;
+  /** It stands apart from the name, behind or before another title of the same person. */
+  readonly apart?: boolean;
 }
 
 /** First token of the title whose head stands at `head`: modifiers, ranks and status words in front belong to it. */

@@ -6,8 +6,8 @@ import type { Span } from "../../model/span.js";
 import type { RoleValue } from "../../model/utterance.js";
 import type { NameMention } from "../../text/name.js";
 import type { Extraction, Extractor } from "../extractor.js";
-import { titleBefore } from "./before.js";
-import { titleBehind } from "./behind.js";
+import { titlesBefore } from "./before.js";
+import { titlesBehind } from "./behind.js";
 import type { TitlePhrase } from "./phrase.js";
 import { unnamedHolders } from "./unnamed.js";
 
@@ -21,10 +21,8 @@ export const roleExtractor: Extractor<"role"> = {
     for (let index = 0; index < names.length; index++) {
       const name = names[index] as NameMention;
       if (name.entity !== "person") continue;
-      const before = titleBefore(extraction, index);
-      if (before !== null) found.push(mentionOf(extraction, name, before));
-      const behind = titleBehind(extraction, index);
-      if (behind !== null) found.push(mentionOf(extraction, name, behind));
+      for (const phrase of titlesBefore(extraction, index)) found.push(mentionOf(extraction, name, phrase));
+      for (const phrase of titlesBehind(extraction, index)) found.push(mentionOf(extraction, name, phrase));
     }
     found.push(...unnamedHolders(extraction));
     return withoutOverlaps(extraction.document.text, found);
@@ -33,8 +31,9 @@ export const roleExtractor: Extractor<"role"> = {
 
 function mentionOf({ document }: Extraction, name: NameMention, phrase: TitlePhrase): Mention<"role"> {
   const { tokens } = document;
-  const start = Math.min(name.start, tokens[phrase.firstToken]?.start ?? name.start);
-  const end = Math.max(name.end, tokens[phrase.lastToken - 1]?.end ?? name.end);
+  const first = tokens[phrase.firstToken]?.start ?? name.start;
+  const last = tokens[phrase.lastToken - 1]?.end ?? name.end;
+  const [start, end] = phrase.apart === true ? [first, last] : [Math.min(name.start, first), Math.max(name.end, last)];
   const value: RoleValue = {
     name: name.canonical,
     nameSpan: { start: name.start, end: name.end },

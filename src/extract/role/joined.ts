@@ -1,0 +1,62 @@
+// Two posts of one person under one body: "chairman and chief executive of Northgate". Takes a title that is read already;
+// gives the one that "and" joins to it. Refuses two people ("the president and Prime Minister John Key").
+import type { Token } from "../../text/document.js";
+import { titleHead } from "../../text/names/titles.js";
+import { isCapital } from "../../text/names/words.js";
+import type { Extraction } from "../extractor.js";
+import { bodyBefore } from "./body.js";
+import { beginningOfTitle, readTitle, type TitlePhrase } from "./phrase.js";
+import { statusBefore } from "./status.js";
+
+/** A post that is held beside another, with the head by which it is known. */
+export interface JoinedTitle {
+  readonly phrase: TitlePhrase;
+  readonly head: string;
+}
+
+/** The title that "and" joins in front of one that begins at `first`: "Chairman" before "and CEO Ann Roe"; null when none is. */
+export function joinedBefore(extraction: Extraction, first: number, floor: number): JoinedTitle | null {
+  const { document, lexicon } = extraction;
+  const { tokens, text } = document;
+  const and = first - 1;
+  const at = and - 1;
+  const token = tokens[at];
+  if (at < floor || token === undefined || !isAnd(tokens[and])) return null;
+  const head = titleHead(token, lexicon);
+  if (head === null || isPlural(token, lexicon)) return null;
+  const begin = beginningOfTitle(tokens, at, floor, lexicon);
+  const body = bodyBefore(extraction, begin, floor);
+  const start = body?.firstToken ?? begin;
+  const known = statusBefore(extraction, start, floor);
+  if (known?.status === "hoped") return null;
+  if (body === null && known === null && areTwo(tokens, start, at, first)) return null;
+  const { title, status } = readTitle(text, tokens, begin, and, lexicon);
+  return {
+    head,
+    phrase: {
+      firstToken: known?.firstToken ?? start,
+      lastToken: and,
+      title,
+      organisation: body?.organisation ?? null,
+      status: known?.status ?? status,
+      confidence: 0.8,
+      apart: true,
+    },
+  };
+}
+
+/** "The chairman and President Jane Roe", "a minister and Mayor John Roe" are two people. */
+function areTwo(tokens: readonly Token[], start: number, head: number, second: number): boolean {
+  const next = tokens[second] as Token;
+  if (!isCapital(next) || /^\p{Lu}{2,}$/u.test(next.text)) return false;
+  return !isCapital(tokens[head]) || /^(?:the|a|an|both)$/.test(tokens[start - 1]?.lower ?? "");
+}
+
+/** True for "and" and "&". */
+export function isAnd(token: Token | undefined): boolean {
+  return token !== undefined && (token.lower === "and" || token.text === "&");
+}
+
+function isPlural({ lower }: Token, lexicon: Extraction["lexicon"]): boolean {
+  return /s$/.test(lower) && !lexicon.titles.heads.has(lower);
+}
