@@ -20,7 +20,7 @@ function periodOf(claim: Claim | undefined): string {
 
 describe("the time a figure speaks of", () => {
   test.each(cases)("%s", (text = "", ...expected) => {
-    const source = articleOf("a.txt", text, { published: { value: published, basis: "metadata" } });
+    const source = articleOf("a.txt", text, { published: { value: published, basis: "stated" } });
     const { claims } = checkSources([source], book);
     const seen = expected.map((line) => {
       const words = line.slice(0, line.indexOf(" = "));
