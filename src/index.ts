@@ -5,6 +5,7 @@ export type { SourceOverride } from "./check/overrides.js";
 export type { RuleSetting } from "./check/settings.js";
 export type { Problem } from "./errors.js";
 export { describeProblem, InputError } from "./errors.js";
+export type { NumberMention } from "./extract/number/number.js";
 export type { Attribution, Claim, ClaimKind, ClaimOf, Mention, ValueOf } from "./model/claim.js";
 export type {
   Answer,
@@ -33,7 +34,7 @@ export type { Span } from "./model/span.js";
 export type { Anchor, Party, Period, Subject } from "./model/subject.js";
 export type { FailOn, Verdict } from "./model/verdict.js";
 export type { Aligned, AlignOptions, CheckOptions } from "./pipeline.js";
-export { alignSources, checkAligned, checkSources, extractClaims } from "./pipeline.js";
+export { alignSources, checkAligned, checkSources, extractClaims, readNumbers } from "./pipeline.js";
 export type { Formatter, FormatterOptions, Report } from "./report/formatter.js";
 export { formatters } from "./report/index.js";
 export type { AcceptedFinding } from "./review/baseline.js";

@@ -7,6 +7,8 @@ import { claimsAtWords, explainPairs, type Meeting } from "./align/explain.js";
 import type { Book } from "./check/book.js";
 import { checkGroups } from "./check/check.js";
 import { extractClaims as claimsOf } from "./extract/index.js";
+import type { NumberMention } from "./extract/number/number.js";
+import { readNumbers as numbersOf } from "./extract/number/read.js";
 import type { Lexicon } from "./lexicon/index.js";
 import { traceLineage } from "./lineage/lineage.js";
 import { differingPassages } from "./lineage/passages.js";
@@ -36,6 +38,11 @@ export interface CheckOptions {
 /** Every claim of one source, in the order of its text. */
 export function extractClaims(source: Source, lexicon: Lexicon): Claim[] {
   return claimsOf(analyse(source, lexicon), lexicon);
+}
+
+/** Every number of one source, in the order of its text: those of its claims, and those that are names or places in an order. */
+export function readNumbers(source: Source, lexicon: Lexicon): NumberMention[] {
+  return numbersOf(analyse(source, lexicon), lexicon);
 }
 
 /** What is read and aligned before any rule is asked: a book whose rules alone differ can be tried on it again and again. */

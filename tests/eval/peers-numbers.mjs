@@ -15,7 +15,7 @@ export const numberPeers = [
   recognizers("Percent", "Number.PercentModel", 0.95, percents, (r) => ({
     value: Number.parseFloat(r.Resolution.value),
   })),
-  recognizers("Ordinal", "Number.OrdinalModel", 0.9, ordinals, (r) => ({ value: Number(r.Resolution.value) })),
+  recognizers("Ordinal", "Number.OrdinalModel", 0.9, ordinals, (r) => ({ value: placeIn(r.Resolution) })),
   recognizers("Currency", "NumberWithUnit.CurrencyModel", 0.92, money, inUnit(currencyNamed)),
   recognizers("Dimension", "NumberWithUnit.DimensionModel", 0.85, otherMeasures, inUnit(unitNamed)),
   recognizers("Age", "NumberWithUnit.AgeModel", 0.95, ages, inUnit(ageUnit)),
@@ -98,7 +98,15 @@ function numbers(text) {
 function ordinals(text) {
   return numbersOf(text)
     .filter(({ type }) => type === "ordinal")
-    .map(({ start, end, low }) => ({ start, end, value: low, text: text.slice(start, end) }));
+    .map(({ start, end, low, relativeTo = "start" }) => ({
+      ...{ start, end, text: text.slice(start, end) },
+      value: placeIn({ offset: low, relativeTo }),
+    }));
+}
+
+/** A number, or "end-1" for the one before the last. */
+function placeIn({ offset, relativeTo }) {
+  return relativeTo === "start" ? Number(offset) : `${relativeTo} ${Number(offset)}`;
 }
 
 /** Numbers with two ends or an open one. */

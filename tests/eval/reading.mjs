@@ -1,8 +1,6 @@
 // What the runner asks of the checker: the claims, numbers or utterances of one text, without any file or manifest.
 import { readBook } from "../../dist/cli/book-files.js";
-import { scanNumbers } from "../../dist/extract/number/scan.js";
-import { extractClaims } from "../../dist/pipeline.js";
-import { analyse } from "../../dist/text/analyse.js";
+import { extractClaims, readNumbers } from "../../dist/pipeline.js";
 
 const { lexicon } = await readBook();
 
@@ -33,7 +31,7 @@ export function claimsOf(text, published) {
 
 /** Every number of a text, whatever it counts. */
 export function numbersOf(text) {
-  return scanNumbers(analyse(sourceOf(text), lexicon), lexicon);
+  return readNumbers(sourceOf(text), lexicon);
 }
 
 /** Offsets that count Unicode characters, as the labels give them, to UTF-16 units. */
@@ -55,7 +53,7 @@ export function touches(a, b) {
 
 /** Equal but for the noise of arithmetic; `null` equals `null` only. */
 export function near(a, b) {
-  if (a === null || b === null) return a === b;
+  if (typeof a !== "number" || typeof b !== "number") return a === b;
   return Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(b));
 }
 

@@ -21,6 +21,8 @@ export interface NumberMention extends Span, Interval {
   readonly sign: string | null;
   /** Two figures: "10-12", "between $3bn and $4bn". */
   readonly range: boolean;
+  /** Of a place that is not counted from the start: `low` is its distance from the end (0, -1 …) or from where one is (1 is next). */
+  readonly relativeTo?: "end" | "current";
   /** The unit that stands after the first figure of a range as well: "%" in "5% to 10%". */
   readonly repeatedUnit: string | null;
 }

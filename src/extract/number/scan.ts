@@ -12,7 +12,6 @@ import { endOfNonNumber, isTailOfName } from "./not-a-number.js";
 import type { NumberMention } from "./number.js";
 import { type WordClasses, wordClassesOf } from "./pieces.js";
 import { readRange } from "./range.js";
-import { romanNumerals } from "./roman.js";
 import { endOfScore, isScore } from "./score.js";
 import { readShare } from "./share.js";
 import { signBefore } from "./sign.js";
@@ -39,13 +38,7 @@ export function scanNumbers(document: TextDocument, lexicon: Lexicon): NumberMen
       if (found.mention !== null) mentions.push(found.mention);
     }
   }
-  return withRoman(joinBounds(mentions, text), romanNumerals(document, lexicon));
-}
-
-/** Both in order; a Roman numeral never overlaps another number, since no other begins with a letter that is a capital. */
-function withRoman(mentions: NumberMention[], roman: readonly NumberMention[]): NumberMention[] {
-  if (roman.length === 0) return mentions;
-  return [...mentions, ...roman].sort((a, b) => a.start - b.start);
+  return joinBounds(mentions, text);
 }
 
 const digit = /[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]/;

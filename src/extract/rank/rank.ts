@@ -17,8 +17,7 @@ export const rankExtractor: Extractor<"rank"> = {
   extract({ document, lexicon, numbers, isTaken }) {
     const mentions: Mention<"rank">[] = [];
     for (const number of numbers) {
-      // "Henry VIII" and "Phase III" are names.
-      if (number.sign !== null || number.low === null || number.form === "roman") continue;
+      if (number.sign !== null || number.low === null) continue;
       const mention =
         number.type === "ordinal" ? readOrdinal(document, number, lexicon) : readNumbered(document, number, lexicon);
       if (mention !== null && !isTaken(mention.span)) mentions.push(mention);

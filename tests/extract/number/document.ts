@@ -1,5 +1,6 @@
 // Documents made by hand, and what the numeric extractors find in them.
 import { extractors } from "../../../src/extract/index.js";
+import { readNumbers } from "../../../src/extract/number/read.js";
 import { scanNumbers } from "../../../src/extract/number/scan.js";
 import type { Mention } from "../../../src/model/claim.js";
 import type { Source } from "../../../src/model/source.js";
@@ -27,7 +28,7 @@ function documentOf(text: string) {
 
 /** Numbers of a text that is one paragraph. */
 export function numbersOf(text: string) {
-  return scanNumbers(documentOf(text), lexicon);
+  return readNumbers(documentOf(text), lexicon);
 }
 
 /** Mentions of all numeric kinds, each seeing what the ones before it took; times are left out. */
