@@ -6,6 +6,7 @@ export interface TimePhrasesData {
   readonly prospective: readonly string[];
   readonly intending: readonly string[];
   readonly announcing: readonly string[];
+  readonly lasting: readonly string[];
   readonly aging_things: readonly string[];
 }
 
@@ -23,6 +24,8 @@ export interface TimePhrases {
   /** Words that do so for an infinitive after them. */
   readonly intending: ReadonlySet<string>;
   readonly announcing: ReadonlySet<string>;
+  /** Verbs, as lemmas, that in the past tense are over at the day after "until": "served until Friday". */
+  readonly lasting: ReadonlySet<string>;
   readonly agingThings: ReadonlySet<string>;
 }
 
@@ -33,13 +36,14 @@ export const timePhrases: LexiconPart<TimePhrasesData, TimePhrases> = {
     "Names that only look like times (Black Friday, 60 Minutes), words that point to the future, and things that have an age.",
   schema: {
     type: "object",
-    required: ["lookalikes", "prospective", "intending", "announcing", "aging_things"],
+    required: ["lookalikes", "prospective", "intending", "announcing", "lasting", "aging_things"],
     additionalProperties: false,
     properties: {
       lookalikes: wordList,
       prospective: wordList,
       intending: wordList,
       announcing: wordList,
+      lasting: wordList,
       aging_things: wordList,
     },
   },
@@ -58,6 +62,7 @@ export const timePhrases: LexiconPart<TimePhrasesData, TimePhrases> = {
       prospective: new Set(data.prospective),
       intending: new Set(data.intending),
       announcing: new Set(data.announcing),
+      lasting: new Set(data.lasting),
       agingThings: new Set(data.aging_things),
     };
   },

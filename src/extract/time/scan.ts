@@ -11,11 +11,12 @@ import { compoundAt } from "./compound.js";
 import type { Extent } from "./extent.js";
 import { type Frame, frameOf } from "./frame.js";
 import { linesOf } from "./lines.js";
+import { inOrder, isListed } from "./listed.js";
 import { lookalikeEnd } from "./lookalike.js";
 import type { Line, Moment, Reading } from "./moment.js";
 import { timeAt } from "./parsers/registry.js";
 import { extentsOf, rangeStands } from "./range.js";
-import { tenseAround } from "./tense.js";
+import { type Limit, tenseAround } from "./tense.js";
 import { dateValue } from "./value.js";
 import { lookalikeWord, openingWord } from "./words.js";
 
@@ -36,6 +37,7 @@ export function scanTimes(document: TextDocument, lexicon: MarkingLexicon): Time
     if (!line.holdsTime) continue;
     const { sentence } = line;
     let floor = 0;
+    let row: Extent | null = null;
     const before = mentions.length;
     for (let at = 0; at < line.atoms.length; at++) {
       const { kind, bits } = line.atoms[at] as Atom;
@@ -60,11 +62,15 @@ export function scanTimes(document: TextDocument, lexicon: MarkingLexicon): Time
         tokens.last,
         sentence.firstToken,
         sentence.lastToken,
+        limitOf(frame),
         lexicon.timePhrases,
       );
       if (reading.future === true && tense !== "future") continue;
       const known = antecedent !== null && antecedent.block >= sentence.block - 1 ? antecedent.extent : null;
-      const [first, last] = extentsOf(reading, second, frame, { published, tense, antecedent: known });
+      const extents = extentsOf(reading, second, frame, { published, tense, antecedent: known });
+      const behind: Extent | null = tense !== "past" && row !== null && isListed(line, floor, frame.start) ? row : null;
+      const [first, last]: Extents = behind === null ? extents : laterThan(extents, behind);
+      row = last;
       if (first !== null) antecedent = { extent: first, block: sentence.block };
       const value = dateValue(reading, frame, first, last);
       const span = { start: (line.atoms[frame.start] as Atom).start, end: (line.atoms[end - 1] as Atom).end };
@@ -82,6 +88,13 @@ export function scanTimes(document: TextDocument, lexicon: MarkingLexicon): Time
     giveClocksTheirDay(mentions, before);
   }
   return mentions;
+}
+
+type Extents = [Extent | null, Extent | null];
+
+function laterThan([first, last]: Extents, row: Extent): Extents {
+  const moved = first === null ? null : inOrder(first, row);
+  return first === last ? [moved, moved] : [moved, last === null ? null : inOrder(last, row)];
 }
 
 /** A clock time alone belongs to the day that its sentence names, when it names just one. */
@@ -105,6 +118,11 @@ function giveClocksTheirDay(mentions: TimeMention[], first: number) {
     ];
     mentions[i] = { ...mention, value: { ...value, from, to, implied: ["year", "month", "day"] } };
   }
+}
+
+function limitOf({ relation, support }: Frame): Limit {
+  if (relation !== "until") return "none";
+  return support === "until" || support === "till" || support === "through" ? "until" : "by";
 }
 
 interface Found {

@@ -18,13 +18,55 @@ export function tenseAround(
   last: number,
   start: number,
   end: number,
+  limit: Limit,
   phrases: TimePhrases,
 ): Tense {
-  const back = lookBack(tokens, first, Math.max(start, first - reach), true, phrases);
-  if (back !== null) return back;
-  const ahead = lookAhead(tokens, last, Math.min(end, last + reach), phrases);
-  if (ahead !== null) return ahead;
-  return lookBack(tokens, first, Math.max(start, first - 2 * reach), false, phrases) ?? "unknown";
+  // "after Sunday's election swept her to power": the time is of the clause that it opens.
+  const opened = opensClause(tokens, first) && lookAhead(tokens, last, Math.min(end, last + reach), phrases) === "past";
+  if (opened) return "past";
+  const verb =
+    lookBack(tokens, first, Math.max(start, first - reach), true, phrases) ??
+    labelled(tokens, first, start, phrases) ??
+    lookAhead(tokens, last, Math.min(end, last + reach), phrases) ??
+    lookBack(tokens, first, Math.max(start, first - 2 * reach), false, phrases) ??
+    "unknown";
+  return limit === "none" ? verb : towards(verb, limit, tokens, first, start, phrases);
+}
+
+/** How the preposition bounds what is told: "until Friday" and "through Friday" end it, "by Friday" gives a limit. */
+export type Limit = "until" | "by" | "none";
+
+/** What lasts until a day, or must be done by it, lies ahead, unless it is over: "served until", "had died by". */
+function towards(
+  tense: Tense,
+  limit: Limit,
+  tokens: readonly Token[],
+  first: number,
+  start: number,
+  phrases: TimePhrases,
+): Tense {
+  if (tense !== "past") return "future";
+  if (limit === "by") return "past";
+  for (let at = first - 1; at >= Math.max(start, first - reach); at--) {
+    const token = tokens[at] as Token;
+    if (isVerb(token)) return token.pos === "AUX" || phrases.lasting.has(token.lemma) ? "past" : "future";
+  }
+  return "past";
+}
+
+function opensClause(tokens: readonly Token[], first: number): boolean {
+  return tokens[first]?.lower === "after" || tokens[first - 1]?.lower === "after";
+}
+
+/** "Expected opening: 10 May": what a label before a colon says of its date. */
+function labelled(tokens: readonly Token[], first: number, start: number, phrases: TimePhrases): Tense | null {
+  if (tokens[first - 1]?.text !== ":") return null;
+  for (let at = first - 2; at >= Math.max(start, first - reach); at--) {
+    const { lower } = tokens[at] as Token;
+    if (breaks.has(lower)) return null;
+    if (phrases.prospective.has(lower)) return "future";
+  }
+  return null;
 }
 
 function lookBack(
@@ -80,19 +122,22 @@ function tenseOfGroup(
   for (let i = verb; i >= limit && i > verb - 7; i--) {
     const token = tokens[i] as Token;
     if (modals.has(token.lower)) return "future";
-    if (infinitive ? phrases.intending.has(token.lower) : i === verb && phrases.prospective.has(token.lower))
-      return isPastForm(token) && !infinitive && distance > 3 ? "past" : "future";
+    if (infinitive ? phrases.intending.has(token.lower) : i === verb && phrases.prospective.has(token.lower)) {
+      // "The group planned a march" is over, "marches are planned" is to come.
+      const passive = /^(?:is|are|was|were|be|been)$/.test(tokens[i - 1]?.lower ?? "");
+      return isPastForm(token) && !infinitive && !passive && distance > 3 ? "past" : "future";
+    }
     if (token.lower === "to") {
       infinitive = true;
       continue;
     }
-    if (
-      infinitive &&
-      (token.lower === "is" || token.lower === "are" || token.lower === "was" || token.lower === "were") &&
-      i === verb - 2
-    )
-      return "future";
-    if (!isVerb(token) && !["ADV", "PART", "ADJ"].includes(token.pos)) break;
+    // "is to be held", "were to meet"
+    if (/^(?:is|are|was|were)$/.test(token.lower) && tokens[i + 1]?.lower === "to") return "future";
+    if (!isVerb(token) && !["ADV", "PART", "ADJ"].includes(token.pos)) {
+      // "a meeting to be held on Friday"
+      if (infinitive && tokens[i + 2]?.lower === "be") return "future";
+      break;
+    }
   }
   if (phrases.announcing.has(head.lower) && distance > 2) return "announced";
   return isPresent(head) ? "unknown" : "past";
