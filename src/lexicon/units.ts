@@ -11,6 +11,7 @@ interface UnitEntry {
   readonly names: readonly string[];
   readonly plurals?: readonly string[];
   readonly ambiguous?: boolean;
+  readonly fractions?: boolean;
 }
 
 export interface UnitData {
@@ -39,6 +40,8 @@ export interface Units {
   readonly symbols: ReadonlyMap<string, Unit>;
   /** Name in lower case, singular and plural. */
   readonly names: ReadonlyMap<string, Unit>;
+  /** Names of units that are read only behind a part of one. */
+  readonly fractionNames: ReadonlyMap<string, Unit>;
   /** Most words in a name. */
   readonly longestName: number;
 }
@@ -69,6 +72,7 @@ export const units: LexiconPart<UnitData, Units> = {
             names: wordList,
             plurals: wordList,
             ambiguous: { type: "boolean" },
+            fractions: { type: "boolean" },
           },
         },
       },
@@ -77,6 +81,7 @@ export const units: LexiconPart<UnitData, Units> = {
   build({ units }) {
     const symbols = new Map<string, Unit>();
     const names = new Map<string, Unit>();
+    const fractionNames = new Map<string, Unit>();
     let longestName = 1;
     for (const entry of units) {
       const unit: Unit = {
@@ -90,10 +95,10 @@ export const units: LexiconPart<UnitData, Units> = {
       for (const symbol of entry.symbols)
         (symbol.includes(" ") && /^[a-z]/.test(symbol) ? names : symbols).set(symbol, unit);
       for (const name of [...entry.names, ...entry.names.map((name) => `${name}s`), ...(entry.plurals ?? [])]) {
-        names.set(name, unit);
+        (entry.fractions === true ? fractionNames : names).set(name, unit);
         longestName = Math.max(longestName, name.split(" ").length);
       }
     }
-    return { symbols, names, longestName };
+    return { symbols, names, fractionNames, longestName };
   },
 };

@@ -65,7 +65,8 @@ function difference(wanted, read) {
 function isValue(want, found) {
   // Where the currency is not named ("bucks"), any will do.
   if (want.unit !== undefined && want.unit !== "Unnamed" && want.unit !== found.unit) return false;
-  if ("value" in want) return near(found.value ?? found.low ?? found.high, want.value);
+  // Of a range, the publisher wants one end.
+  if ("value" in want) return [found.value, found.low, found.high].some((end) => end != null && near(end, want.value));
   return (
     near(found.low, want.low) &&
     near(found.high, want.high) &&
@@ -182,7 +183,9 @@ function ages(text) {
     });
   const people = claimsOfKind(text, "age", ({ unit }) => unit).map(({ low, high, unit, ...rest }) => ({
     ...rest,
-    value: Number(((low ?? high) * perYear[unit]).toFixed(6)),
+    ...Object.fromEntries(
+      Object.entries({ low, high }).map(([end, years]) => [end, Number((years * perYear[unit]).toFixed(6))]),
+    ),
     unit,
   }));
   return [...people, ...things];
@@ -216,7 +219,8 @@ function currencyNamed(name) {
 }
 
 function unitNamed(name) {
-  const unit = lexicon.units.names.get(name.toLowerCase()) ?? lexicon.units.symbols.get(name);
+  const { names, fractionNames, symbols } = lexicon.units;
+  const unit = names.get(name.toLowerCase()) ?? fractionNames.get(name.toLowerCase()) ?? symbols.get(name);
   return { unit: unit?.unit ?? name, factor: 1 };
 }
 
@@ -331,6 +335,6 @@ function isUnit({ kind, value }, name) {
   const simple = (quantulumNames[name] ?? name).replace(/ per .*/, "");
   if (kind === "percent") return simple === "%";
   if (kind === "money") return value.currency === (lexicon.currencies.names.get(simple)?.code ?? simple);
-  const known = [name, simple].map((word) => lexicon.units.names.get(word.toLowerCase())?.unit);
+  const known = [name, simple].map((word) => unitNamed(word).unit);
   return known.includes(value.unit);
 }

@@ -26,9 +26,35 @@ export function unitAfter(text: string, number: NumberMention, limit: number, le
     if (articleOfPart.test(text)) at = articleOfPart.lastIndex;
   }
   const named = phraseAfter(text, at, limit, units.names, units.longestName);
-  const symbol = symbolAfter(text, at, limit, number, lexicon);
+  const symbol = symbolAfter(text, at, limit, number, lexicon) ?? bracketedAfter(text, at, limit, number, lexicon);
+  if (named === null && symbol === null && !Number.isInteger(number.low ?? 0)) return partOf(text, at, limit, lexicon);
   if (named !== null && (symbol === null || named.end >= symbol.end)) return { unit: named.found, end: named.end };
   return symbol;
+}
+
+/** "half a cup", "1½ cups": a unit that is one only in parts. */
+function partOf(text: string, at: number, limit: number, { units }: Lexicon): UnitAfter | null {
+  const found = phraseAfter(text, at, limit, units.fractionNames, 1);
+  return found === null ? null : { unit: found.found, end: found.end };
+}
+
+const bracketed = / ?(?:\(([A-Za-zµ°²³]{1,5})\)|\[([A-Za-zµ°²³]{1,5})\])/y;
+
+/** "20 (kg)", "20 [kg]": as tables write it. */
+function bracketedAfter(
+  text: string,
+  at: number,
+  limit: number,
+  number: NumberMention,
+  { units }: Lexicon,
+): UnitAfter | null {
+  if (number.form !== "digits") return null;
+  bracketed.lastIndex = at;
+  const match = bracketed.exec(text);
+  const unit = match === null ? undefined : units.symbols.get((match[1] ?? match[2]) as string);
+  return unit === undefined || unit.ambiguous || bracketed.lastIndex > limit
+    ? null
+    : { unit, end: bracketed.lastIndex };
 }
 
 const sized = / in (?:thick|tall|long|wide|deep|high|across|in diameter)\b/y;

@@ -15,6 +15,10 @@ export interface Digits {
 type Form = readonly [pattern: RegExp, value: (written: string) => number];
 
 const number = (written: string) => Number(written);
+const power = (written: string) => {
+  const [base, exponent] = written.split("^");
+  return Number(base) ** Number(exponent);
+};
 const notMore = String.raw`(?![\d]|[.,]\d)`;
 
 // First form that matches wins; each is tried at one place only, so that the cost stays linear.
@@ -32,7 +36,9 @@ const forms: readonly Form[] = [
     (t) => number(t.replace(/[ \u00a0\u2009\u202f'’]/g, "").replace(",", ".")),
   ],
   // 1.3x10^6, 1e10
-  [/\d+(?:\.\d+)?\s?[x×]\s?10\^-?\d+/y, (t) => number(t.replace(/\s?[x×]\s?10\^/, "e"))],
+  [/\d+(?:\.\d+)?\s?[x×]\s?10(?:\^-?|[−-])\d+/y, (t) => number(t.replace(/\s?[x×]\s?10\^?/, "e").replace("−", "-"))],
+  // 2.5^-1
+  [/\d+(?:\.\d+)?\^[+-]?\d{1,3}(?![\d.])/y, power],
   [/\d+(?:\.\d+)?[eE][+-]?\d{1,2}(?![\w])/y, number],
   // 3,5 as a decimal: one or two digits after the comma.
   [/\d+,\d{1,2}(?![\d,]|\.\d)/y, (t) => number(t.replace(",", "."))],
@@ -42,7 +48,7 @@ const forms: readonly Form[] = [
 
 const simpleFraction = /(\d{1,3}) ?[/⁄] ?(\d{1,3})(?![\d/⁄])/y;
 const mixedFraction = /[ \u00a0-]{1,2}(\d{1,2})[/⁄](\d{1,3})(?![\d/⁄])/y;
-const denominators = new Set([2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 64, 100]);
+const denominators = new Set([2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 25, 32, 40, 50, 64, 100]);
 
 /** Reads digits that start exactly at `at`, or a fraction character. */
 export function readDigits(text: string, at: number): Digits | null {

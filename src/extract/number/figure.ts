@@ -92,14 +92,27 @@ function readWordFigure(text: string, pieces: Piece[]): Figure | null {
     return figure(pieces, part.next, { value: part.value, type: part.fraction ? "fraction" : "cardinal" });
   const ordinal = readOrdinal(pieces);
   if (ordinal !== null) return figure(pieces, ordinal.next, { value: ordinal.value, type: "ordinal" });
-  return readDozens(pieces) ?? readPlainWords(pieces);
+  return readDozens(pieces) ?? readPlainWords(text, pieces);
 }
 
-function readPlainWords(pieces: readonly Piece[]): Figure | null {
+function readPlainWords(text: string, pieces: readonly Piece[]): Figure | null {
   const whole = readCardinal(pieces, 0);
   if (whole === null) return null;
-  const reading = withPart(pieces, whole);
+  const reading = withLastPart(text, pieces, whole) ?? withPart(pieces, whole);
   return figure(pieces, reading.next, { value: reading.value });
+}
+
+/** "forty-two and a third", with nothing behind it: "two and a third was hurt" are people. */
+function withLastPart(
+  text: string,
+  pieces: readonly Piece[],
+  whole: { value: number; next: number },
+): { value: number; next: number } | null {
+  const [and, article, part] = pieces.slice(whole.next, whole.next + 3);
+  if (and?.type !== "and" || article?.type !== "a" || part?.type !== "ordinal" || part.plural || part.value < 3)
+    return null;
+  if (!/^\s*(?:[.!?;)]|$)/.test(text.slice(part.end, part.end + 2))) return null;
+  return { value: whole.value + 1 / part.value, next: whole.next + 3 };
 }
 
 /** "a dozen", "two dozen"; "dozen" alone as in "the dozen"; never "a score". */

@@ -9,6 +9,7 @@ export const smallNumbers: ReadonlyMap<string, number> = new Map([
   ...numbered(17, "seventeen eighteen nineteen"),
   ["nought", 0],
   ["naught", 0],
+  ["nil", 0],
 ]);
 
 /** twenty to ninety. */

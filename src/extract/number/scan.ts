@@ -5,7 +5,7 @@ import type { Lexicon } from "../../lexicon/index.js";
 import type { TextDocument, Token } from "../../text/document.js";
 import { digits, marksOf, numberWord } from "../word-marks.js";
 import { joinBounds } from "./bounds.js";
-import { readFigure } from "./figure.js";
+import { type Figure, readFigure } from "./figure.js";
 import { mentionOf } from "./mention.js";
 import { minusBefore } from "./minus.js";
 import { endOfNonNumber, isTailOfName } from "./not-a-number.js";
@@ -119,7 +119,8 @@ function readNumber(
     !/(?:mid|sub|near|twenty|thirty)-$/.test(text.slice(Math.max(0, at - 7), at))
   )
     return null;
-  const figure = strayGroup(text, at, limit) ?? readFigure(text, at, limit, lexicon.scales, sign !== null);
+  const read = strayGroup(text, at, limit) ?? readFigure(text, at, limit, lexicon.scales, sign !== null);
+  const figure = read === null ? null : withRestated(text, read, limit, lexicon);
   if (figure === null || figure.end > limit) return isDigit ? { end: endOfWord(text, start), mention: null } : null;
   if (figure.form === "words" && isYearInWords(text, figure, limit, lexicon))
     return { end: endOfWord(text, figure.end + 1), mention: null };
@@ -148,6 +149,14 @@ function readNumber(
     lexicon,
   );
   return { end: mention.end, mention };
+}
+
+/** "forty-five (45)": one figure, said twice. */
+function withRestated(text: string, figure: Figure, limit: number, { scales }: Lexicon): Figure {
+  if (text.charAt(figure.end + 1) !== "(" || text.charAt(figure.end) !== " ") return figure;
+  const again = readFigure(text, figure.end + 2, limit, scales, false);
+  const same = again !== null && again.low === figure.low && again.high === figure.high && again.type === figure.type;
+  return same && text.charAt(again.end) === ")" ? { ...figure, end: again.end + 1 } : figure;
 }
 
 const wordEnd = /[\p{L}\p{N}]*/uy;

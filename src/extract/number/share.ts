@@ -22,6 +22,7 @@ export function readShare(text: string, part: Figure, limit: number, scales: Sca
     return null;
   const joint = text.charAt(part.end + 1);
   if (joint !== "i" && joint !== "o") return null;
+  if (text.startsWith(" over ", part.end)) return readOver(text, part, limit, scales);
   link.lastIndex = part.end;
   const match = link.exec(text);
   if (match === null) return null;
@@ -39,4 +40,13 @@ export function readShare(text: string, part: Figure, limit: number, scales: Sca
         (part.low < 10 && peopleNext.test(text.slice(whole.end, whole.end + 24)))));
   if (!sure || (word === "in" && whole.plain && whole.low > 1900 && whole.low < 2100)) return null;
   return { value: settle(part.low / whole.low), end: whole.end };
+}
+
+/** "one over twenty", with nothing behind it that the second figure could count. */
+function readOver(text: string, top: Figure, limit: number, scales: Scales): Share | null {
+  const bottom = readFigure(text, top.end + " over ".length, limit, scales, false);
+  if (bottom === null || bottom.type !== "cardinal" || bottom.low === null || bottom.low < 2) return null;
+  return /^\s*(?:[.!?;)]|$)/.test(text.slice(bottom.end, bottom.end + 2))
+    ? { value: settle((top.low as number) / bottom.low), end: bottom.end }
+    : null;
 }

@@ -23,7 +23,8 @@ export const percentExtractor: Extractor<"percent"> = {
     const mentions: Mention<"percent">[] = [];
     for (const number of numbers) {
       if (number.type === "ordinal" || number.sign !== null) continue;
-      const mention = read(document, number, lexicon) ?? readShareOf(document, number, lexicon);
+      const mention =
+        read(document, number, lexicon) ?? readShareOf(document, number, lexicon) ?? readHeading(document, number);
       if (mention !== null && !isTaken(mention.span)) mentions.push(mention);
     }
     const factors = changesByFactor(document, lexicon).filter(({ span }) => !isTaken(span));
@@ -45,6 +46,23 @@ const unitAfter =
 
 /** What the pattern begins with where no sign stands. */
 const openings = new Set("of a an per percent percents pct pc percentage percentages basis point points".split(" "));
+
+/** "Per cent of 210" and nothing else: a heading of a table or a query, whose figure is the share. */
+const heading = /^\s*(per ?cents?|percentages?) of (?:about )?$/i;
+
+function readHeading({ text, ...document }: TextDocument, number: NumberMention): Mention<"percent"> | null {
+  const sentence = sentenceAt(document, number.start);
+  if (sentence === undefined || !/^\s*[.:?]?\s*$/.test(text.slice(number.end, sentence.end))) return null;
+  if (!heading.test(text.slice(sentence.start, number.start))) return null;
+  const value = { ...intervalOf(number), roundness: number.roundness, unit: "%" as const };
+  return {
+    kind: "percent",
+    span: { start: sentence.start, end: number.end },
+    value,
+    hedge: number.hedge,
+    confidence: 0.5,
+  };
+}
 
 function read(document: TextDocument, number: NumberMention, lexicon: Lexicon): Mention<"percent"> | null {
   const { text } = document;
