@@ -69,9 +69,10 @@ function against(a: Claim, b: Claim, context: PlacesContext, telling: boolean): 
   );
 }
 
-/** "18,400 employees" and "18,400 people", but not "305 stars" and "315 planets". */
-function sameThing(a: Claim, b: Claim): boolean {
-  const [left, right] = [a.subject.counted, b.subject.counted];
+/** "18,400 employees" and "18,400 people", "31 passengers hurt" and "31 others hurt", but not "305 stars" and "315 planets". */
+function sameThing({ subject: a }: Claim, { subject: b }: Claim): boolean {
+  if (a.facet !== null && a.facet === b.facet && a.measure === b.measure) return true;
+  const [left, right] = [a.counted, b.counted];
   return left === null || right === null || left === right || left === "people" || right === "people";
 }
 

@@ -127,6 +127,7 @@ function amounts(a: WrittenFigure, b: WrittenFigure): Resemblance | null {
   const exact = a.exact && b.exact;
   if (x === y) return x.length > 1 ? (exact ? scaled : scaledRound) : small >= 1000 ? scaledRound : null;
   const asLarge = Math.floor(Math.log10(small) + 1e-9) === Math.floor(Math.log10(large) + 1e-9);
+  if (asLarge && exact && x.length !== y.length && transposed(...writtenAlike(a.number, b.number))) return transposedShort;
   if (asLarge && transposed(x, y)) return x.length > 2 ? transposedLong : exact ? transposedShort : oneOfTwo;
   if (asLarge && x.length > 1 && oneDigit(x, y)) {
     if (x.length > 2) return oneOfMany;
@@ -145,6 +146,12 @@ export function digitsOf(number: number): string {
     .replace(".", "")
     .replace(/^0+/, "")
     .replace(/0+$/, "");
+}
+
+/** Both with as many decimals as the finer one has, zeros kept: 2,300 and 2,030, 3.50 and 3.05. */
+function writtenAlike(a: number, b: number): [string, string] {
+  const decimals = Math.max(...[a, b].map((number) => String(number).split(".")[1]?.length ?? 0));
+  return [a.toFixed(decimals), b.toFixed(decimals)];
 }
 
 function transposed(a: string, b: string): boolean {

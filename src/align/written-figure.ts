@@ -61,9 +61,10 @@ function ofAmount(
   // "dozens", "hundreds of thousands": how many is anybody's guess.
   if (low !== high && (approximate || (low !== null && high !== null))) return null;
   const number = low ?? high;
-  return number === null || number <= 0
-    ? null
-    : { family, unit, number, size: String(number), exact: low === high && !approximate };
+  if (number === null || number === 0) return null;
+  // "minus 19 degrees": a figure of its own sort.
+  const side = number < 0 ? `minus ${unit}` : unit;
+  return { family, unit: side, number: Math.abs(number), size: String(number), exact: low === high && !approximate };
 }
 
 function ofDuration({ iso, low, high, sense }: DurationValue): WrittenFigure | null {
