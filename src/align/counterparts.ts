@@ -66,7 +66,8 @@ export function withCounterparts(
   const pairs = candidatePairs(nodes).flatMap(([a, b]) => {
     const resemblance = resemblanceOf(a.figure, b.figure);
     if (resemblance === null || sharedSource(a, b)) return [];
-    if ((together(a, b, grouped)?.confidence ?? 0) >= sure) return [];
+    const old = together(a, b, grouped);
+    if (old !== undefined && old.confidence >= sure && a.figure.unit === b.figure.unit) return [];
     const found = bestContext(a, b, surroundings, context, resemblance.chance <= telling);
     const several = rivals.besides(a) || rivals.besides(b) ? 0.25 : 0;
     const needed = Math.min(
@@ -81,9 +82,20 @@ export function withCounterparts(
     const old = together(pair.a, pair.b, grouped);
     const made = groupOfPair(pair);
     if (old === undefined) found.push(made);
+    else if (pair.a.figure.unit !== pair.b.figure.unit) surer.set(old, withFigure(surer.get(old) ?? old, made));
     else if (old.confidence < made.confidence) surer.set(old, { ...old, confidence: made.confidence });
   }
   return [...known.map((group) => surer.get(group) ?? group), ...found];
+}
+
+/** The same number in two units is compared only where it is known to be one figure. */
+function withFigure(group: ClaimGroup, { confidence, agreement }: ClaimGroup): ClaimGroup {
+  const figure = agreement.filter(({ part }) => part === "figure");
+  return {
+    ...group,
+    confidence: Math.max(group.confidence, confidence),
+    agreement: [...group.agreement, ...figure],
+  };
 }
 
 function groupsByClaim(groups: readonly ClaimGroup[]): ReadonlyMap<Claim, ReadonlySet<ClaimGroup>> {

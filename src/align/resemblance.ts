@@ -45,6 +45,7 @@ const otherMinute: Resemblance = { as: "another minute of the hour", chance: 0.0
 const otherMonth: Resemblance = { as: "the same day of another month", chance: 0.03, least: 0.3 };
 const otherDay: Resemblance = { as: "another day of the month", chance: 0.15, least: 0.5 };
 const nextDay: Resemblance = { as: "the next day", chance: 0.15, least: 0.6, leastAlone: 0.42 };
+const nextMonth: Resemblance = { as: "the next month", chance: 0.08, least: 0.5, leastAlone: 0.35 };
 const nextTime: Resemblance = { as: "one apart", chance: 0.12, least: 0.45, leastAlone: 0.28 };
 const nextFigure: Resemblance = { as: "one apart", chance: 0.15, least: 0.6, leastAlone: 0.4 };
 const nextCount: Resemblance = { as: "one apart", chance: 0.2, least: 0.75, leastAlone: 0.6 };
@@ -66,10 +67,10 @@ export function resemblanceOf(a: WrittenFigure, b: WrittenFigure): Resemblance |
     case "weekday":
       return areNeighbours(a.number, b.number) ? nextDay : nearBy;
     case "month":
-      return nearBy;
+      return [1, 11].includes(Math.abs(a.number - b.number)) ? nextMonth : nearBy;
     case "year and month":
       if (a.size.slice(5) === b.size.slice(5)) return otherYear;
-      return Math.abs(a.number - b.number) <= 12 ? nearBy : null;
+      return Math.abs(a.number - b.number) === 1 ? nextMonth : Math.abs(a.number - b.number) <= 12 ? nearBy : null;
     case "month and day":
       return sameMonthOrDay(a.size, b.size) ? nearBy : null;
     case "clock":
@@ -127,7 +128,8 @@ function amounts(a: WrittenFigure, b: WrittenFigure): Resemblance | null {
   const exact = a.exact && b.exact;
   if (x === y) return x.length > 1 ? (exact ? scaled : scaledRound) : small >= 1000 ? scaledRound : null;
   const asLarge = Math.floor(Math.log10(small) + 1e-9) === Math.floor(Math.log10(large) + 1e-9);
-  if (asLarge && exact && x.length !== y.length && transposed(...writtenAlike(a.number, b.number))) return transposedShort;
+  if (asLarge && exact && x.length !== y.length && transposed(...writtenAlike(a.number, b.number)))
+    return transposedShort;
   if (asLarge && transposed(x, y)) return x.length > 2 ? transposedLong : exact ? transposedShort : oneOfTwo;
   if (asLarge && x.length > 1 && oneDigit(x, y)) {
     if (x.length > 2) return oneOfMany;

@@ -4,6 +4,7 @@ import { changes } from "./changes.js";
 import { commonWords } from "./common-words.js";
 import { counting } from "./counting.js";
 import { currencies } from "./currencies.js";
+import { eventVerbs } from "./event-verbs.js";
 import { givenNames } from "./given-names.js";
 import { hedges } from "./hedges.js";
 import { holidays } from "./holidays.js";
@@ -37,6 +38,7 @@ export const lexiconParts = {
   commonWords,
   outlets,
   measures,
+  eventVerbs,
   givenNames,
   nameWords,
   organisationWords,

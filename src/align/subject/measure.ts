@@ -12,7 +12,7 @@ export function agreeMeasure(a: Claim, b: Claim, lexicon: Lexicon): Part {
     return { part: "measure", verdict: "missing", detail: `${measure} / ${b.subject.measure ?? b.kind}`, weight: 0.08 };
   }
   const slot = lexicon.measures.slots.has(measure);
-  const classed = lexicon.measures.classes.has(measure);
+  const classed = (a.kind === "date" ? lexicon.eventVerbs : lexicon.measures).classes.has(measure);
   return { part: "measure", verdict: "agrees", detail: measure, weight: slot ? 0.47 : classed ? 0.28 : 0.15 };
 }
 

@@ -26,7 +26,7 @@ export function comparable(one: Claim, other: Claim, alike = false): Comparable 
     }
   }
   if (one.kind === "money" && !currenciesMeet(a.unit, b.unit)) {
-    return sameNumber(a, b)
+    return sameNumber(a, b, alike)
       ? { a, b, converted: false, otherCurrency: true }
       : { reason: "different currencies are not compared" };
   }
@@ -46,9 +46,9 @@ function inBase(figure: Figure, base: Pick<Figure, "low" | "high">): Figure {
   return { ...figure, low: base.low, high: base.high, roundness: figure.roundness * factor };
 }
 
-/** Exchange rates are hardly ever one: the same number of dollars and of euros is a slip. One digit may be chance. */
-function sameNumber(a: Figure, b: Figure): boolean {
-  return a.low === b.low && a.high === b.high && a.low !== null && a.low / a.roundness >= 10;
+/** Exchange rates are hardly ever one: the same number of dollars and of euros is a slip. One digit alone may be chance. */
+function sameNumber(a: Figure, b: Figure, alike: boolean): boolean {
+  return a.low === b.low && a.high === b.high && a.low !== null && (alike || a.low / a.roundness >= 10);
 }
 
 /** A bare symbol may stand for any currency that is written with it. */

@@ -26,7 +26,7 @@ export function measureOf(
     case "measure":
       return physicalMeasure(mention.value as ValueOf["measure"], setting, head, lexicon);
     case "date":
-      return facet ?? (head === null ? null : classOfNoun(head.lemma, lexicon));
+      return eventOf(setting, lexicon) ?? facet ?? (head === null ? null : classOfNoun(head.lemma, lexicon));
     case "duration":
       return custodyMeasure(setting, lexicon) ?? lengthMeasure(setting, head, lexicon);
     case "count":
@@ -153,14 +153,27 @@ function echoOf({ document, clauseFirst, first, last, sentence }: Setting, { mea
 
 /** The verb of the clause nearest to a time, as a lemma: "travelled to Kyiv on Sunday" gives "travel". */
 export function governingVerb(setting: Setting): string | null {
+  const at = governingVerbAt(setting);
+  return at === null ? null : (setting.document.tokens[at] as Token).lemma.toLowerCase();
+}
+
+/** The class of the act that this verb tells, with its particle: "stepped down on Friday" gives "resign". */
+function eventOf(setting: Setting, { eventVerbs }: Lexicon): string | null {
+  const at = governingVerbAt(setting);
+  if (at === null) return null;
   const { tokens } = setting.document;
-  for (let at = setting.first - 1; at >= setting.clauseFirst; at--) {
-    const token = tokens[at] as Token;
-    if (token.pos === "VERB") return token.lemma.toLowerCase();
+  const words = tokens.slice(at + 1, at + eventVerbs.longest).map(({ lower }) => lower);
+  const verb = (tokens[at] as Token).lemma.toLowerCase();
+  for (let length = words.length; length >= 0; length--) {
+    const found = eventVerbs.classOf.get([verb, ...words.slice(0, length)].join(" "));
+    if (found !== undefined) return found;
   }
-  for (let at = setting.last; at < setting.clauseLast; at++) {
-    const token = tokens[at] as Token;
-    if (token.pos === "VERB") return token.lemma.toLowerCase();
-  }
+  return null;
+}
+
+function governingVerbAt(setting: Setting): number | null {
+  const { tokens } = setting.document;
+  for (let at = setting.first - 1; at >= setting.clauseFirst; at--) if (tokens[at]?.pos === "VERB") return at;
+  for (let at = setting.last; at < setting.clauseLast; at++) if (tokens[at]?.pos === "VERB") return at;
   return null;
 }
