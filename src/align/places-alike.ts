@@ -4,6 +4,7 @@ import type { Claim } from "../model/claim.js";
 import type { FigurePlaces } from "./figure-places.js";
 import { type AgreementContext, agreeIdentity, agreeModifiers, agreePlaces, isAddition } from "./subject/agreement.js";
 import { agreeAnchors } from "./subject/anchors.js";
+import { agreeParticipants } from "./subject/participants.js";
 import { agreePeriods } from "./subject/periods.js";
 import type { Surroundings } from "./surroundings.js";
 
@@ -36,7 +37,9 @@ export function bestContext(
 function contextOf(a: Claim, b: Claim, surroundings: Surroundings, { lexicon, published }: PlacesContext): number {
   const { measure, facet, head } = a.subject;
   let context = 0.6 * surroundings.sentence(a, b) + 0.5 * surroundings.near(a, b);
-  if (measure !== null && measure === b.subject.measure && a.kind !== "age")
+  // Another verb for one act says too little about its time.
+  const told = a.kind === "date" ? facet === b.subject.facet : a.kind !== "age";
+  if (measure !== null && measure === b.subject.measure && told)
     context += lexicon.measures.slots.has(measure) ? 0.3 : 0.2;
   if (facet !== null && facet === b.subject.facet) context += 0.1;
   if (head !== null && lastWord(head) === lastWord(b.subject.head ?? "")) context += 0.1;
@@ -45,6 +48,7 @@ function contextOf(a: Claim, b: Claim, surroundings: Surroundings, { lexicon, pu
   // Who pays and who is paid may both stand beside a sum.
   if (anchors.apart === true) context -= 0.15;
   if (surroundings.differBeside(a, b)) context -= 0.3;
+  context += agreeParticipants(a, b).weight;
   // Another time, another place, another event of the kind: background.
   for (const part of [agreePeriods(a, b, published), agreeIdentity(a, b, lexicon), agreePlaces(a, b, lexicon)]) {
     if (part.weight <= -0.2) context += part.weight;
@@ -65,7 +69,9 @@ function against(a: Claim, b: Claim, context: PlacesContext, telling: boolean): 
   if (acted && left.facet !== null && right.facet !== null && left.facet !== right.facet) return true;
   if (a.kind === "count" && (!sameThing(a, b) || (!telling && (isAddition(a) || isAddition(b))))) return true;
   return (
-    agreeModifiers(a, b).apart === true || (a.kind !== "money" && agreeAnchors(a, b, context.lexicon).apart === true)
+    agreeModifiers(a, b).apart === true ||
+    agreeParticipants(a, b).apart === true ||
+    (a.kind !== "money" && agreeAnchors(a, b, context.lexicon).apart === true)
   );
 }
 

@@ -41,7 +41,7 @@ const otherHour: Resemblance = {
   least: 0.12,
   leastAlone: 0.08,
 };
-const otherMinute: Resemblance = { as: "another minute of the hour", chance: 0.05, least: 0.28 };
+const otherMinute: Resemblance = { as: "another minute of the hour", chance: 0.05, least: 0.32 };
 const otherMonth: Resemblance = { as: "the same day of another month", chance: 0.03, least: 0.3 };
 const otherDay: Resemblance = { as: "another day of the month", chance: 0.15, least: 0.5 };
 const nextDay: Resemblance = { as: "the next day", chance: 0.15, least: 0.6, leastAlone: 0.42 };

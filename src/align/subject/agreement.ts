@@ -8,6 +8,7 @@ import { agreeAnchors, agreeReceivers } from "./anchors.js";
 import { agreeSingleness, agreeTerms } from "./evidence.js";
 import { agreeMeasure } from "./measure.js";
 import type { Part } from "./part.js";
+import { agreeParticipants } from "./participants.js";
 import { agreePeriods } from "./periods.js";
 
 export interface Agreement {
@@ -37,6 +38,7 @@ const comparisons: readonly ((a: Claim, b: Claim, context: AgreementContext) => 
   (a, b, { published }) => agreePeriods(a, b, published),
   (a, b, { lexicon }) => agreePlaces(a, b, lexicon),
   (a, b, { lexicon }) => agreeIdentity(a, b, lexicon),
+  agreeParticipants,
   agreeScale,
   agreeAssertion,
   agreeSense,

@@ -12,8 +12,13 @@ export function agreeMeasure(a: Claim, b: Claim, lexicon: Lexicon): Part {
     return { part: "measure", verdict: "missing", detail: `${measure} / ${b.subject.measure ?? b.kind}`, weight: 0.08 };
   }
   const slot = lexicon.measures.slots.has(measure);
-  const classed = (a.kind === "date" ? lexicon.eventVerbs : lexicon.measures).classes.has(measure);
-  return { part: "measure", verdict: "agrees", detail: measure, weight: slot ? 0.47 : classed ? 0.28 : 0.15 };
+  const classed = a.kind === "date" ? isOneAct(a, b, lexicon) : lexicon.measures.classes.has(measure);
+  return {
+    part: "measure",
+    verdict: "agrees",
+    detail: measure,
+    weight: slot ? 0.47 : classed ? (a.kind === "date" ? 0.24 : 0.28) : 0.15,
+  };
 }
 
 /**
@@ -29,4 +34,11 @@ function agreeAgeAndBirth(a: Claim, b: Claim, lexicon: Lexicon): Part {
   return anchors.verdict === "agrees" && dated
     ? { part: "measure", verdict: "agrees", detail: "age / birth", weight: 0.47 }
     : { part: "measure", verdict: "differs", detail: "age / birth", weight: -0.4, apart: true };
+}
+
+/** Verbs of one class tell one act; the minute of it only where the verb is the same: aftershocks shake what quakes jolt. */
+function isOneAct(a: Claim, b: Claim, { eventVerbs }: Lexicon): boolean {
+  const timed = [a, b].some(({ kind, value }) => kind === "date" && value.clock !== undefined);
+  const known = a.subject.measure !== null && eventVerbs.classes.has(a.subject.measure);
+  return known && (!timed || a.subject.facet === b.subject.facet);
 }
