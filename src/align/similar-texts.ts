@@ -51,23 +51,38 @@ function push(map: Map<number, string[]>, key: number, term: string): void {
  * sentences means two, and each of them meets its own counterpart. Texts of one source never meet.
  */
 export function bestMatches(pairs: readonly SimilarPair[], sourceOf: (text: number) => string): SimilarPair[] {
+  const { numberOf, sources } = numbered(pairs, sourceOf);
   const best = new Map<number, number>();
-  const numberOf = new Map<string, number>();
-  for (const { a, b } of pairs) {
-    for (const source of [sourceOf(a), sourceOf(b)]) if (!numberOf.has(source)) numberOf.set(source, numberOf.size);
-  }
-  const key = (text: number, source: string) => text * numberOf.size + (numberOf.get(source) as number);
+  /** Of one text among the texts of another's source. */
+  const key = (text: number, other: number) => text * sources + (numberOf[other] as number);
   const raise = (at: number, likeness: number) => {
     if ((best.get(at) ?? 0) < likeness) best.set(at, likeness);
   };
   for (const { a, b, likeness } of pairs) {
-    raise(key(a, sourceOf(b)), likeness);
-    raise(key(b, sourceOf(a)), likeness);
+    raise(key(a, b), likeness);
+    raise(key(b, a), likeness);
   }
   return pairs.filter(
     ({ a, b, likeness }) =>
-      sourceOf(a) !== sourceOf(b) &&
-      likeness >= (best.get(key(a, sourceOf(b))) ?? 0) &&
-      likeness >= (best.get(key(b, sourceOf(a))) ?? 0),
+      numberOf[a] !== numberOf[b] && likeness >= (best.get(key(a, b)) ?? 0) && likeness >= (best.get(key(b, a)) ?? 0),
   );
+}
+
+/** The sources of the paired texts by number, in the order in which they come. */
+function numbered(
+  pairs: readonly SimilarPair[],
+  sourceOf: (text: number) => string,
+): { readonly numberOf: readonly number[]; readonly sources: number } {
+  const numbers = new Map<string, number>();
+  const numberOf: number[] = [];
+  for (const { a, b } of pairs) {
+    for (const text of [a, b]) {
+      if (numberOf[text] !== undefined) continue;
+      const source = sourceOf(text);
+      const number = numbers.get(source) ?? numbers.size;
+      numbers.set(source, number);
+      numberOf[text] = number;
+    }
+  }
+  return { numberOf, sources: numbers.size };
 }

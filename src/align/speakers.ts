@@ -22,10 +22,23 @@ function sameWordOfName(a: string, b: string): boolean {
 
 /** Names match when the words of the shorter one end or begin the longer one: "Moreau" and "Hélène Moreau"; a slip in spelling is no other person. */
 function sameName(a: string, b: string): boolean {
-  const [x, y] = [fold(a), fold(b)].map((name) => name.split(/[\s-]+/).filter((word) => word.length > 1)) as [
-    string[],
-    string[],
-  ];
+  const [x, y] = [wordsOf(a), wordsOf(b)];
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   return short.length > 0 && short.every((word) => long.some((other) => sameWordOfName(word, other)));
+}
+
+const wordsByName = new Map<string, readonly string[]>();
+const mostNames = 10_000;
+
+/** The longer words of a name, folded. The names of a run are asked for pair by pair, and are few. */
+function wordsOf(name: string): readonly string[] {
+  let words = wordsByName.get(name);
+  if (words === undefined) {
+    words = fold(name)
+      .split(/[\s-]+/)
+      .filter((word) => word.length > 1);
+    if (wordsByName.size >= mostNames) wordsByName.clear();
+    wordsByName.set(name, words);
+  }
+  return words;
 }

@@ -29,12 +29,16 @@ interface CreditPair {
 
 function creditPairs(positions: readonly Position[], facts: SourceFacts): CreditPair[] {
   const pairs = new Map<string, CreditPair>();
+  if (facts.lineage.derivedFrom.size === 0) return [];
   const sources = positions.map(({ claims }) => new Set(claims.map(({ source }) => source)));
+  const firstOf = new Map<string, Claim>();
+  for (const { claims } of positions)
+    for (const claim of claims) if (!firstOf.has(claim.source)) firstOf.set(claim.source, claim);
   positions.forEach((position, at) => {
     for (const own of position.claims) {
       for (const parent of facts.lineage.derivedFrom.get(own.source) ?? []) {
         if (sources[at]?.has(parent) === true || pairs.has(`${own.source} ${parent}`)) continue;
-        const credited = positions.flatMap(({ claims }) => claims).find(({ source }) => source === parent);
+        const credited = firstOf.get(parent);
         if (credited !== undefined) pairs.set(`${own.source} ${parent}`, { own, credited });
       }
     }

@@ -28,7 +28,8 @@ const leastCommon = 0.8;
 
 /** The differing passages of two copies, in the order of the first; headlines are anybody's own and left out. */
 export function differingPassages(a: Source, b: Source): DifferingPassage[] {
-  const [first, second] = [textOf(a), textOf(b)];
+  if (isSameToTheLetter(a, b)) return [];
+  const [first, second] = [originalOf(a), textOf(b)];
   const changes = diffArrays(
     first.map(({ form }) => form),
     second.map(({ form }) => form),
@@ -55,6 +56,26 @@ export function differingPassages(a: Source, b: Source): DifferingPassage[] {
     found.push(...passagesIn({ words: first, from, to: i }, { words: second, from: other, to: j }, a, b));
   }
   return found;
+}
+
+function isSameToTheLetter(a: Source, b: Source): boolean {
+  if (a.text !== b.text || a.blocks.length !== b.blocks.length) return false;
+  return a.blocks.every(({ start, end, zone }, index) => {
+    const block = b.blocks[index];
+    return block?.start === start && block.end === end && block.zone === zone;
+  });
+}
+
+const originals = new WeakMap<Source, Word[]>();
+
+/** The words of a source that one copy after another is held against. */
+function originalOf(source: Source): Word[] {
+  let words = originals.get(source);
+  if (words === undefined) {
+    words = textOf(source);
+    originals.set(source, words);
+  }
+  return words;
 }
 
 function textOf(source: Source): Word[] {

@@ -78,6 +78,7 @@ function closestDay(
     const share = shared / Math.max(1, small.size);
     if (shared >= fewestShared && share >= leastShared && (best === null || share > best.share))
       best = { day: candidate.day, share };
+    if (best?.share === 1) break;
   }
   return best?.day ?? null;
 }

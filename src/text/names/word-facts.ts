@@ -4,12 +4,10 @@ import type { Lexicon } from "../../lexicon/index.js";
 import type { Token } from "../document.js";
 import { opensKnown } from "./known-names.js";
 import { isHonorific, isTitleModifier, titleHead } from "./titles.js";
-import { isAcronym, isCapital, isInitial, isParticle, key } from "./words.js";
+import { isAcronym, isInitial, key } from "./words.js";
 
-export const capital = 1;
 export const acronym = 2;
 export const initial = 4;
-export const particle = 8;
 /** "minister", "Sen.", "Senators", "vice-president". */
 export const title = 16;
 /** "Mr.", "Dr" with a capital. */
@@ -91,10 +89,8 @@ function factsOf(token: Token, lexicon: Lexicon): number {
   const add = (fact: number, holds: boolean) => {
     if (holds) facts |= fact;
   };
-  add(capital, isCapital(token));
   add(acronym, isAcronym(token.text));
   add(initial, isInitial(token));
-  add(particle, isParticle(token));
   add(title, titleHead(token, lexicon) !== null);
   add(honorific, isHonorific(token, lexicon));
   add(titleModifier, isTitleModifier(token, lexicon));
