@@ -4,7 +4,7 @@ import type { Claim } from "../model/claim.js";
 import type { FigurePlaces } from "./figure-places.js";
 import { type AgreementContext, agreeIdentity, agreeModifiers, agreePlaces, isAddition } from "./subject/agreement.js";
 import { agreeAnchors } from "./subject/anchors.js";
-import { agreeParticipants } from "./subject/participants.js";
+import { agreeOneMore } from "./subject/one-more.js";
 import { agreePeriods } from "./subject/periods.js";
 import type { Surroundings } from "./surroundings.js";
 
@@ -48,7 +48,6 @@ function contextOf(a: Claim, b: Claim, surroundings: Surroundings, { lexicon, pu
   // Who pays and who is paid may both stand beside a sum.
   if (anchors.apart === true) context -= 0.15;
   if (surroundings.differBeside(a, b)) context -= 0.3;
-  context += agreeParticipants(a, b).weight;
   // Another time, another place, another event of the kind: background.
   for (const part of [agreePeriods(a, b, published), agreeIdentity(a, b, lexicon), agreePlaces(a, b, lexicon)]) {
     if (part.weight <= -0.2) context += part.weight;
@@ -70,7 +69,7 @@ function against(a: Claim, b: Claim, context: PlacesContext, telling: boolean): 
   if (a.kind === "count" && (!sameThing(a, b) || (!telling && (isAddition(a) || isAddition(b))))) return true;
   return (
     agreeModifiers(a, b).apart === true ||
-    agreeParticipants(a, b).apart === true ||
+    agreeOneMore(a, b).apart === true ||
     (a.kind !== "money" && agreeAnchors(a, b, context.lexicon).apart === true)
   );
 }

@@ -7,8 +7,8 @@ import type { Claim } from "../../model/claim.js";
 import { agreeAnchors, agreeReceivers } from "./anchors.js";
 import { agreeSingleness, agreeTerms } from "./evidence.js";
 import { agreeMeasure } from "./measure.js";
+import { agreeOneMore } from "./one-more.js";
 import type { Part } from "./part.js";
-import { agreeParticipants } from "./participants.js";
 import { agreePeriods } from "./periods.js";
 
 export interface Agreement {
@@ -38,7 +38,7 @@ const comparisons: readonly ((a: Claim, b: Claim, context: AgreementContext) => 
   (a, b, { published }) => agreePeriods(a, b, published),
   (a, b, { lexicon }) => agreePlaces(a, b, lexicon),
   (a, b, { lexicon }) => agreeIdentity(a, b, lexicon),
-  agreeParticipants,
+  agreeOneMore,
   agreeScale,
   agreeAssertion,
   agreeSense,
