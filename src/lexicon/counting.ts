@@ -13,6 +13,7 @@ const keys = [
   "not-shared",
   "paired",
   "roman",
+  "of-page",
 ] as const;
 
 type CountingData = Readonly<Record<(typeof keys)[number], readonly string[]>>;
@@ -35,6 +36,8 @@ export interface Counting {
   readonly paired: ReadonlySet<string>;
   /** Nouns behind which capitals such as IV and XL are a Roman numeral. */
   readonly roman: ReadonlySet<string>;
+  /** Plural nouns whose figure in a label tells of the page: "comments". */
+  readonly ofPage: ReadonlySet<string>;
 }
 
 /** Words that tell what a figure counts, and where it counts nothing. */
@@ -56,6 +59,7 @@ export const counting: LexiconPart<CountingData, Counting> = {
       notShared: lowerCaseSet(data["not-shared"]),
       paired: lowerCaseSet(data.paired),
       roman: lowerCaseSet(data.roman),
+      ofPage: lowerCaseSet(data["of-page"]),
     };
   },
 };

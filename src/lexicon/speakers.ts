@@ -6,6 +6,8 @@ export interface SpeakerWords {
   /** Singular and plural forms, by what kind of speaker they stand for. */
   readonly kindOf: ReadonlyMap<string, "unnamed" | "office" | "organisation">;
   readonly never: ReadonlySet<string>;
+  /** Words that head a label before a colon: "facts". */
+  readonly labels: ReadonlySet<string>;
 }
 
 export interface SpeakerWordsData {
@@ -13,6 +15,7 @@ export interface SpeakerWordsData {
   readonly office: readonly string[];
   readonly organisation: readonly string[];
   readonly never: readonly string[];
+  readonly labels: readonly string[];
 }
 
 export const speakers: LexiconPart<SpeakerWordsData, SpeakerWords> = {
@@ -21,8 +24,8 @@ export const speakers: LexiconPart<SpeakerWordsData, SpeakerWords> = {
   schema: {
     type: "object",
     additionalProperties: false,
-    required: ["unnamed", "office", "organisation", "never"],
-    properties: { unnamed: wordList, office: wordList, organisation: wordList, never: wordList },
+    required: ["unnamed", "office", "organisation", "never", "labels"],
+    properties: { unnamed: wordList, office: wordList, organisation: wordList, never: wordList, labels: wordList },
   },
   build(data) {
     const kindOf = new Map<string, "unnamed" | "office" | "organisation">();
@@ -31,7 +34,8 @@ export const speakers: LexiconPart<SpeakerWordsData, SpeakerWords> = {
         for (const form of [word, plural(word)]) if (!kindOf.has(form)) kindOf.set(form, kind);
       }
     }
-    return { kindOf, never: new Set(data.never.flatMap((word) => [word, plural(word)])) };
+    const never = new Set(data.never.flatMap((word) => [word, plural(word)]));
+    return { kindOf, never, labels: new Set(data.labels.flatMap((word) => [word, plural(word)])) };
   },
 };
 

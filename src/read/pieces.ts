@@ -5,6 +5,7 @@ import type { Outlets } from "../lexicon/outlets.js";
 import type { Zone } from "../model/source.js";
 import type { Span } from "../model/span.js";
 import { type Dateline, findDateline } from "./dateline.js";
+import { formItems } from "./form-items.js";
 import { findOutlets } from "./outlet-mentions.js";
 import { beginsLikePhrase } from "./phrases.js";
 import { findWrittenDates } from "./written-date.js";
@@ -27,6 +28,8 @@ export function cutPieces(
 ): Piece[] {
   const pieces: Piece[] = [];
   let { start, end } = paragraph;
+  const items = formItems(text, paragraph);
+  if (items.length > 1) return items.map((item) => ({ ...item, zone: null }));
   if (index > 0 && index < lastDateline && isAgencyByline(text, paragraph, outlets))
     return [{ start, end, zone: "credit" }];
   const label = labelledDateEnd(text, { start, end });

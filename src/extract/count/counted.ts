@@ -3,6 +3,7 @@ import type { Lexicon } from "../../lexicon/index.js";
 import type { Sentence, TextDocument, Token } from "../../text/document.js";
 import { isPlural, type NounPhrase, nounPhraseAt } from "../number/noun-phrase.js";
 import type { NumberMention } from "../number/number.js";
+import { labelledCount } from "./form-line.js";
 import { countedOfWhole, isPartOf } from "./part-of-whole.js";
 import { countedByState, countedOfGroup } from "./people-before.js";
 import type { Counted } from "./toll.js";
@@ -23,6 +24,7 @@ export function countedBy(
   if (following !== undefined && isPartOf(document, number, following))
     return countedOfWhole(document, number, following, sentence, lexicon);
   return (
+    labelledCount(document, number, sentence, lexicon) ??
     countedOfGroup(document, number, sentence, lexicon) ??
     afterFigure(document, number, sentence, lexicon) ??
     beforeFigure(document, number, sentence, lexicon)

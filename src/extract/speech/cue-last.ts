@@ -17,6 +17,8 @@ export function backwardClause(
   open: boolean,
   verbs: ReportingVerbs,
 ): Draft | null {
+  // "an oncologist who advised the minister, said": who this is, not what was said.
+  if (subject.relative) return null;
   const head = subject.whole.first;
   const before = itemAt(passage, head - 1);
   if (

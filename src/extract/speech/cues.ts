@@ -140,6 +140,12 @@ function looksLikeVerb(item: Item, left: Item, right: Item, form: ReportingForm,
   const certain = /^(?:said|says|told|tells|wrote|writes|saying|adding|tweeted|announced|asked|added|explained)$/.test(
     item.lower,
   );
+  // "Older posts: …" is a label.
+  if (right.lower === ":" && left.pos === "ADJ" && !certain) return false;
+  if (left.pos === "NUM" && form.third && left.lower !== "one") return false;
+  // "Older posts", "$3-million well project": what an adjective or an amount stands before is a noun.
+  if (left.pos === "ADJ" && left.name === null && (form.third || form.base) && !form.past && item.pos !== "VERB")
+    return false;
   if (left.pos === "DET" && left.lower !== "that" && left.lower !== "this" && !isSpeakingDeterminer(left)) return false;
   if (/^(?:his|her|its|their|our|my|your|the|a|an|'s)$/.test(left.lower)) return false;
   if (certain) return true;

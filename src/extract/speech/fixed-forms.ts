@@ -5,7 +5,7 @@ import type { Draft } from "./draft.js";
 import { trimEnd } from "./edges.js";
 import { endOfInnerClause } from "./inner-clause.js";
 import { itemAt, type Passage } from "./passage.js";
-import { type Phrase, phraseAfter, phraseBefore } from "./phrases.js";
+import { headOf, type Phrase, phraseAfter, phraseBefore } from "./phrases.js";
 import type { Subject } from "./subjects.js";
 
 /** "Johnson: we will fight" in a headline; elsewhere only with a quotation right after the colon. */
@@ -27,6 +27,8 @@ export function colonClause(passage: Passage, speakers: SpeakerWords): Draft | n
     return null;
   const content = { first: colon + 1, last: trimEnd(passage, colon + 1, passage.items.length) };
   if (content.last - content.first < (quoted ? 1 : 3) || !canSpeak(passage, phrase, speakers, quoted)) return null;
+  // "Cooperating agencies: the army, the Red Cross": in the text a label opens a list, and only a sentence is said.
+  if (!quoted && passage.zone !== "headline" && !hasVerb(passage, content)) return null;
   const cue = { first: colon, last: colon + 1 };
   return { ...draft(":", cue, subjectOf(phrase), content, 0, "colon"), addressee: told };
 }
@@ -87,12 +89,23 @@ export function nounClause(passage: Passage, at: number, verbs: ReportingVerbs):
   };
 }
 
-/** A person or body, one of the words for those who speak without a name, and before a quotation any name. */
+/**
+ * The head of the phrase is a person or body, one of the words for those who speak without a name, or before a quotation any
+ * name: "Rail misery:" and "Media contact:" are labels, whatever stands in them.
+ */
 function canSpeak(passage: Passage, phrase: Phrase, speakers: SpeakerWords, quoted: boolean): boolean {
-  for (let at = phrase.first; at < phrase.last; at++) {
-    const { name, lower, pos } = itemAt(passage, at);
-    if (name !== null && name.entity !== "place" && (quoted || name.entity !== "unknown")) return true;
-    if (name === null && (speakers.kindOf.has(lower) || (quoted && pos === "PROPN"))) return true;
+  const { name, lower, pos, token } = itemAt(passage, headOf(passage, phrase));
+  if (speakers.labels.has(lower) || /^(?!Ma?c)\p{Lu}\p{Ll}+\p{Lu}/u.test(token?.text ?? "")) return false;
+  if (name !== null) return name.entity !== "place" && (quoted || name.entity !== "unknown");
+  return speakers.kindOf.has(lower) || (quoted && pos === "PROPN");
+}
+
+function hasVerb(passage: Passage, { first, last }: Phrase): boolean {
+  for (let at = first; at < last; at++) {
+    const { pos, token, quotation } = itemAt(passage, at);
+    // "American Red Cross": the tagger takes capitals for verbs.
+    const isVerb = (pos === "VERB" || pos === "AUX") && /^\p{Ll}|^['’]/u.test(token?.text ?? "");
+    if (isVerb || quotation !== null) return true;
   }
   return false;
 }

@@ -139,14 +139,15 @@ export function phraseBefore(passage: Passage, end: number): Phrase | null {
 export function phraseAfter(passage: Passage, start: number): Phrase | null {
   let at = start;
   const opening = itemAt(passage, at);
-  if (isPronoun(opening) && !(determiners.has(opening.lower) && isNominal(itemAt(passage, at + 1))))
+  if (isPronoun(opening) && !(mayPrecedeNoun(opening) && isNominal(itemAt(passage, at + 1))))
     return { first: at, last: at + 1 };
   let last = -1;
   for (; at - start <= longest; at++) {
     const item = itemAt(passage, at);
     const right = itemAt(passage, at + 1);
     if (item === undefined || item.end === 0) break;
-    if (isTimeWord(item) && last >= 0 && right.lower !== "'s") break;
+    // The year of "the 31-year-old" is no time.
+    if (isTimeWord(item) && last >= 0 && right.lower !== "'s" && itemAt(passage, at - 1).lower !== "-") break;
     if (isNominal(item)) {
       last = at + 1;
       continue;
@@ -181,6 +182,11 @@ export function phraseAfter(passage: Passage, start: number): Phrase | null {
     break;
   }
   return last < 0 ? null : { first: start, last };
+}
+
+/** "one source", "many voters": a pronoun only where no noun follows. */
+function mayPrecedeNoun({ lower }: Item): boolean {
+  return lower === "one" || determiners.has(lower);
 }
 
 /** Two names, or two common nouns: "Obama and Clinton", "officials and witnesses". */

@@ -111,7 +111,11 @@ function ofNoun(passage: Passage, subject: Subject, lexicon: Lexicon, memory: Sp
     return { name: outlet.name, kind: "organisation", role: null, gender: null, resolvedBy: "outlet" };
   const kind = lexicon.speakers.kindOf.get(head.lower) ?? (lexicon.titles.heads.has(head.lower) ? "office" : undefined);
   if (nicknamed.test(written)) return { name: written, kind: "person", role: null, gender: null, resolvedBy: "name" };
+  if (/^\d{1,3}-year-old$/.test(written))
+    return { name: written, kind: "unnamed", role: null, gender: null, resolvedBy: "unnamed" };
   if (lexicon.speakers.never.has(head.lower)) return unresolved;
+  // A figure alone is a share or an age whose noun is lost.
+  if (/^[\d.,]+(?: ?%| percent| per cent)?$/.test(written)) return unresolved;
   if (head.pos === "NUM") return { name: written, kind: "unnamed", role: null, gender: null, resolvedBy: "unnamed" };
   const definite = /^(?:the|this|that|his|her|their|our)$/.test(itemAt(passage, phrase.first).lower);
   const bearer = memory.holders.get(head.lower);

@@ -111,7 +111,7 @@ function apposedSubject(passage: Passage, comma: number): Subject | null {
     tries++;
     const inserted: Phrase = { first: at + 1, last: comma };
     const own = phraseBefore(passage, comma);
-    if (own !== null && own.first === inserted.first && isNamed(passage, own)) {
+    if (own !== null && own.first === inserted.first && (isNamed(passage, own) || endsInPerson(passage, own))) {
       const described = phraseBefore(passage, at);
       const whole =
         described === null || !opensClause(passage, described.first) ? own : { first: described.first, last: own.last };
@@ -127,6 +127,13 @@ function apposedSubject(passage: Passage, comma: number): Subject | null {
     if (phrase === null || !opensClause(passage, phrase.first) || !isInsertion(passage, inserted)) continue;
     // An age is itself an insertion.
     if (phrase.last - phrase.first === 1 && itemAt(passage, phrase.first).pos === "NUM") continue;
+    // "Jane Roe, chief executive of Coast Jets, an airline, said": the phrase is itself an apposition.
+    if (
+      itemAt(passage, phrase.first - 1).lower === "," &&
+      isPerson(passage, phrase.first - 2) &&
+      !isNamed(passage, phrase)
+    )
+      continue;
     return {
       phrase,
       whole: { first: phrase.first, last: comma + 1 },
@@ -141,6 +148,17 @@ function apposedSubject(passage: Passage, comma: number): Subject | null {
 function isNamed(passage: Passage, phrase: Phrase): boolean {
   const { name } = itemAt(passage, phrase.first);
   return name !== null && name.entity !== "place" && itemAt(passage, phrase.last - 1).name === name;
+}
+
+/** "Belgian Bram Holt", "the trainer Bram Holt": words of a role, then a person, with no preposition between them. */
+function endsInPerson(passage: Passage, phrase: Phrase): boolean {
+  if (!isPerson(passage, phrase.last - 1)) return false;
+  for (let at = phrase.first; at < phrase.last; at++) if (!isNominal(itemAt(passage, at))) return false;
+  return true;
+}
+
+function isPerson(passage: Passage, at: number): boolean {
+  return itemAt(passage, at).name?.entity === "person";
 }
 
 /** What stands between two commas describes the phrase before: an apposition, a relative clause, an age, a circumstance. */
