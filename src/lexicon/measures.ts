@@ -13,7 +13,10 @@ export interface MeasuresData {
   readonly echoes: readonly string[];
   readonly custody: Readonly<Record<(typeof custodyKeys)[number], readonly string[]>>;
   readonly facets: Readonly<
-    Record<string, { readonly measure?: string; readonly act?: boolean; readonly words: readonly string[] }>
+    Record<
+      string,
+      { readonly measure?: string; readonly sum?: string; readonly act?: boolean; readonly words: readonly string[] }
+    >
   >;
 }
 
@@ -30,8 +33,10 @@ export interface Measures {
   readonly people: ReadonlySet<string>;
   /** Classes and lemmas for people of one kind. */
   readonly humans: ReadonlySet<string>;
-  /** Lemma of a verb or participle to its facet: "wound" gives "injure". */
+  /** Lemma of a verb or participle, alone or with a word behind it, to its facet: "wound" gives "injure", "set aside" gives "reserve". */
   readonly facetOf: ReadonlyMap<string, string>;
+  /** Lemmas of verbs that have a facet together with a word behind them. */
+  readonly verbsOfPhrases: ReadonlySet<string>;
   /** Facets that somebody does. */
   readonly acts: ReadonlySet<string>;
   /** Lemmas of places that people live in. */
@@ -42,6 +47,8 @@ export interface Measures {
   readonly custody: Readonly<Record<(typeof custodyKeys)[number], ReadonlySet<string>>>;
   /** Facet to the measure that it makes of people counted: "kill" gives "dead". */
   readonly measureOfFacet: ReadonlyMap<string, string>;
+  /** Facet to the measure that it makes of a sum of money: "buy" gives "price", "earn" gives "salary". */
+  readonly sumOfFacet: ReadonlyMap<string, string>;
 }
 
 const wordList = { type: "array", items: { type: "string" }, minItems: 1 };
@@ -84,7 +91,12 @@ export const measures: LexiconPart<MeasuresData, Measures> = {
           type: "object",
           additionalProperties: false,
           required: ["words"],
-          properties: { measure: { type: "string" }, act: { type: "boolean" }, words: wordList },
+          properties: {
+            measure: { type: "string" },
+            sum: { type: "string" },
+            act: { type: "boolean" },
+            words: wordList,
+          },
         },
       },
     },
@@ -92,6 +104,7 @@ export const measures: LexiconPart<MeasuresData, Measures> = {
   build(data) {
     const classes = Object.entries(data.classes);
     const facets = Object.entries(data.facets);
+    const facetOf = new Map(facets.flatMap(([name, { words }]) => words.map((word) => [word, name] as const)));
     return {
       classOf: new Map(classes.flatMap(([name, { words }]) => words.map((word) => [word.toLowerCase(), name]))),
       classes: new Set(classes.map(([name]) => name)),
@@ -105,7 +118,8 @@ export const measures: LexiconPart<MeasuresData, Measures> = {
       ),
       people: new Set(data.people),
       humans: new Set(data.humans),
-      facetOf: new Map(facets.flatMap(([name, { words }]) => words.map((word) => [word, name]))),
+      facetOf,
+      verbsOfPhrases: new Set([...facetOf.keys()].flatMap((words) => (words.includes(" ") ? words.split(" ", 1) : []))),
       acts: new Set(facets.filter(([, { act }]) => act === true).map(([name]) => name)),
       settlements: new Set(data.settlements),
       echoes: new Set(data.echoes),
@@ -115,6 +129,7 @@ export const measures: LexiconPart<MeasuresData, Measures> = {
       measureOfFacet: new Map(
         facets.flatMap(([name, { measure }]) => (measure === undefined ? [] : [[name, measure]])),
       ),
+      sumOfFacet: new Map(facets.flatMap(([name, { sum }]) => (sum === undefined ? [] : [[name, sum]]))),
     };
   },
 };

@@ -16,7 +16,7 @@ export function facetOf(kind: ClaimKind, setting: Setting, lexicon: Lexicon): st
   const inside = kind === "count" ? facetInside(setting, lexicon) : null;
   // "one of the two suspects was arrested": the verb speaks of the one.
   if (kind === "count" && inside === null && isWhole(setting)) return facetOfWhole(setting, lexicon);
-  const facet = inside ?? facetAfter(kind, setting, lexicon) ?? facetBefore(setting, lexicon);
+  const facet = inside ?? facetAfter(kind, setting, lexicon) ?? facetBefore(kind, setting, lexicon);
   // "paying $2.9 billion for Halden" is buying it.
   return facet === "pay" && setting.document.tokens[setting.last]?.lower === "for" ? "buy" : facet;
 }
@@ -51,7 +51,7 @@ function facetAfter(kind: ClaimKind, setting: Setting, lexicon: Lexicon): string
   return null;
 }
 
-function facetBefore(setting: Setting, lexicon: Lexicon): string | null {
+function facetBefore(kind: ClaimKind, setting: Setting, lexicon: Lexicon): string | null {
   const { tokens } = setting.document;
   const { facetOf: facets } = lexicon.measures;
   // "agreed to buy Halden for $2.4 billion": what is bought stands between the verb and its price.
@@ -59,9 +59,40 @@ function facetBefore(setting: Setting, lexicon: Lexicon): string | null {
   for (let at = setting.first - 1, steps = 0; at >= setting.sentence.firstToken && steps < 6; at--, steps++) {
     const token = tokens[at] as Token;
     if (priced && (token.pos === "PROPN" || token.pos === "NOUN")) continue;
-    if (token.pos === "VERB") return facets.get(token.lemma) ?? facets.get(token.lower) ?? null;
+    if (token.pos === "VERB") {
+      return phrasalFacet(setting, at, lexicon) ?? facets.get(token.lemma) ?? facets.get(token.lower) ?? null;
+    }
     if (token.pos === "NOUN" && token.lower === "home") return facets.get("home") ?? null;
+    if (isRecipient(kind, setting, at, lexicon)) continue;
     if (token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "NUM" || token.text === ".") return null;
+  }
+  return null;
+}
+
+/** "cost the industry £5 million", "paid the two men $3 million": whom the money goes to or comes from stands before it. */
+function isRecipient(
+  kind: ClaimKind,
+  { document, first, sentence }: Setting,
+  at: number,
+  { measures }: Lexicon,
+): boolean {
+  if (kind !== "money" || !/^(?:NOUN|PROPN|ADJ|DET|PRON)$/.test(document.tokens[first - 1]?.pos ?? "")) return false;
+  for (let verb = at - 1; verb >= Math.max(sentence.firstToken, first - 5); verb--) {
+    const { pos, lemma } = document.tokens[verb] as Token;
+    if (pos === "VERB") return measures.sumOfFacet.has(measures.facetOf.get(lemma) ?? "");
+    if (!/^(?:NOUN|PROPN|ADJ|DET|PRON)$/.test(pos)) return false;
+  }
+  return false;
+}
+
+/** "set aside £5 million", "set £5 million aside", "cost 12 lives": a verb together with a word near behind it. */
+function phrasalFacet({ document, last, sentence }: Setting, verb: number, { measures }: Lexicon): string | null {
+  const { lemma } = document.tokens[verb] as Token;
+  if (!measures.verbsOfPhrases.has(lemma)) return null;
+  for (let at = verb + 1; at < Math.min(last + 1, sentence.lastToken); at++) {
+    const token = document.tokens[at] as Token;
+    const facet = measures.facetOf.get(`${lemma} ${token.lower}`) ?? measures.facetOf.get(`${lemma} ${token.lemma}`);
+    if (facet !== undefined) return facet;
   }
   return null;
 }

@@ -4,7 +4,7 @@ import type { Mention, ValueOf } from "../../model/claim.js";
 import type { Token } from "../../text/document.js";
 import type { Setting } from "../clause.js";
 import { custodyMeasure } from "./custody.js";
-import type { Head } from "./head.js";
+import type { Head } from "./noun-phrase.js";
 
 /** The lexicon's class of a noun; "people" for people in general; otherwise the noun itself. */
 export function classOfNoun(lemma: string, lexicon: Lexicon): string {
@@ -76,9 +76,9 @@ function moneyMeasure(setting: Setting, head: Head | null, facet: string | null,
   const [link, kind] = [setting.document.tokens[setting.last], setting.document.tokens[setting.last + 1]];
   const manner = link?.lower === "in" && /^(?:cash|stock|shares)$/.test(kind?.lower ?? "");
   if (manner && facet !== null && lexicon.measures.acts.has(facet))
-    return lexicon.measures.measureOfFacet.get(facet) ?? null;
+    return lexicon.measures.sumOfFacet.get(facet) ?? null;
   const byNoun = head === null ? undefined : lexicon.measures.classOf.get(head.lemma);
-  const byFacet = facet === null ? undefined : lexicon.measures.measureOfFacet.get(facet);
+  const byFacet = facet === null ? undefined : lexicon.measures.sumOfFacet.get(facet);
   return byNoun ?? byFacet ?? head?.lemma ?? null;
 }
 

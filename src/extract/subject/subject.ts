@@ -39,7 +39,9 @@ export function subjectOf(mention: Mention, setting: Setting, context: SentenceC
   const measure = born === null ? measureOf(mention, setting, head, facet, lexicon) : birthMeasureOf(born);
   // A physical quantity or an age counts nothing; the noun next to it is no part of what it measures.
   const locked = mention.kind === "duration" && measure !== null && isCustody(measure);
-  const counted = locked || mention.kind === "measure" || mention.kind === "age" ? null : head;
+  const byVerb =
+    mention.kind === "money" && head !== null && !lexicon.measures.classOf.has(head.lemma) && measure !== head.lemma;
+  const counted = locked || byVerb || mention.kind === "measure" || mention.kind === "age" ? null : head;
   return {
     measure,
     head: head?.text ?? null,
