@@ -6,7 +6,7 @@ import type { Token } from "../../text/document.js";
 import type { Setting } from "../clause.js";
 
 const auxiliaries = new Set(
-  "who that which be is are was were been being have has had feared reported confirmed believed left remain remained remains said still also so far now already later fatally seriously badly critically".split(
+  "who that which to be is are was were been being have has had known presumed thought feared reported confirmed believed left remain remained remains said still also so far now already later fatally seriously badly critically".split(
     " ",
   ),
 );
@@ -63,6 +63,9 @@ function facetBefore(kind: ClaimKind, setting: Setting, lexicon: Lexicon): strin
       return phrasalFacet(setting, at, lexicon) ?? facets.get(token.lemma) ?? facets.get(token.lower) ?? null;
     }
     if (token.pos === "NOUN" && token.lower === "home") return facets.get("home") ?? null;
+    // "cost nine lives": a verb that the tagger takes for a noun.
+    const phrasal = token.pos === "NOUN" ? phrasalFacet(setting, at, lexicon) : null;
+    if (phrasal !== null) return phrasal;
     if (isRecipient(kind, setting, at, lexicon)) continue;
     if (token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "NUM" || token.text === ".") return null;
   }

@@ -24,7 +24,8 @@ export function headBefore(kind: ClaimKind, setting: Setting, lexicon: Lexicon):
     if (token.pos === "NUM" || token.text === ",") return change;
     const opening = opensSentence(setting, at, lexicon);
     if (opening !== null) return opening;
-    if (!isNoun(token, lexicon) || timeUnits.has(token.lemma) || isPart(setting, at)) continue;
+    if (!(isNoun(token, lexicon) || isObject(tokens, at, lexicon)) || timeUnits.has(token.lemma) || isPart(setting, at))
+      continue;
     // "the shares of Norlund plc"
     if (lexicon.organisationWords.legalForms.has(token.text) && tokens[at - 1]?.pos === "PROPN") continue;
     // "house prices saw a rise of 5%": the rise is the last resort.
@@ -33,7 +34,7 @@ export function headBefore(kind: ClaimKind, setting: Setting, lexicon: Lexicon):
       continue;
     }
     const first = phraseStart(setting, at);
-    const phrase = tokens.slice(first, at + 1);
+    const phrase = token.pos === "VERB" ? [{ ...token, pos: "NOUN" as const }] : tokens.slice(first, at + 1);
     const before = introducerOf(setting, first);
     const whole = linked && at === setting.first - 2 ? taxed(setting, at, before) : null;
     if (whole !== null) return whole;
@@ -46,17 +47,34 @@ export function headBefore(kind: ClaimKind, setting: Setting, lexicon: Lexicon):
     if (isMoneyLike(kind) && isHolder(token, lexicon)) continue;
     return ofWhat(setting, before, headOfPhrase(phrase, lexicon), lexicon);
   }
-  return change;
+  return change ?? antecedent(setting, lexicon);
+}
+
+/** "inflation, which stood at 9%": the noun before the pronoun that opens the clause. */
+function antecedent({ document, clauseFirst, sentence }: Setting, lexicon: Lexicon): Head | null {
+  const { tokens } = document;
+  if (!/^(?:which|that)$/.test(tokens[clauseFirst - 1]?.lower ?? "")) return null;
+  const at = clauseFirst - (tokens[clauseFirst - 2]?.text === "," ? 3 : 2);
+  const token = at >= sentence.firstToken ? tokens[at] : undefined;
+  return token !== undefined && isNoun(token, lexicon) ? headOfPhrase([token], lexicon) : null;
+}
+
+/** "set bail at", "did damage of": right behind a verb or before "of", what the tagger takes for another verb is a noun. */
+function isObject(tokens: readonly Token[], at: number, { measures }: Lexicon): boolean {
+  const token = tokens[at];
+  if (token?.pos !== "VERB" || !measures.classOf.has(token.lower)) return false;
+  return tokens[at - 1]?.pos === "VERB" || tokens[at + 1]?.lower === "of";
 }
 
 function isMoneyLike(kind: ClaimKind): boolean {
   return kind === "money" || kind === "percent";
 }
 
-/** Who pays, earns or rises is not what the sum or share is of: "the company", "the minister". */
+/** Who pays, earns or rises is not what the sum or share is of: "the company", "the minister", "the town". */
 function isHolder({ lemma, lower }: Token, lexicon: Lexicon): boolean {
-  const { people, humans } = lexicon.measures;
+  const { people, humans, settlements } = lexicon.measures;
   return (
+    settlements.has(lemma) ||
     lexicon.organisationWords.general.has(lemma) ||
     lexicon.titles.heads.has(lower) ||
     people.has(lemma) ||
@@ -124,7 +142,7 @@ function ofWhat({ document, clauseFirst }: Setting, link: number, head: Head | n
   if (head === null || link - 1 < clauseFirst || document.tokens[link]?.lower !== "of" || noun?.pos !== "NOUN")
     return head;
   if (!lexicon.measures.classOf.has(noun.lemma)) return head;
-  return { text: `${noun.text} of ${head.text}`, lemma: noun.lemma, modifiers: [head.lemma, ...head.modifiers] };
+  return { text: `${noun.text} of ${head.text}`, lemma: noun.lemma, modifiers: [] };
 }
 
 /** "Shares in Alder fell 3.4%", "Profit was $402m": a noun that is a name to the tagger, because its capital opens the sentence. */
