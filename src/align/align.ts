@@ -14,6 +14,7 @@ import { alignSameFigures } from "./same-figure.js";
 import { withoutSpokenDays } from "./spoken-days.js";
 import { alignStatements } from "./statements.js";
 import { storiesOf } from "./stories.js";
+import { scopesIn } from "./subject/scopes.js";
 
 /** Groups of claims about the same thing, in a fixed order. Claims of sources on unrelated stories never share a group. */
 export function alignClaims(claims: readonly Claim[], sources: readonly Source[], lexicon: Lexicon): ClaimGroup[] {
@@ -28,12 +29,13 @@ export function alignClaims(claims: readonly Claim[], sources: readonly Source[]
   const published = publicationDates(sources);
   const texts = new Map(sources.map(({ id, text }) => [id, text]));
   const textOf = (source: string) => texts.get(source) ?? "";
+  const scopeOf = scopesIn(textOf, lexicon.figureScopes);
   return [...byStory.values()].flatMap((story) => {
     const quotations = alignQuotations(story);
     const told = withoutSpokenDays(story);
-    const figures = alignFigures(told, published, { lexicon });
+    const figures = alignFigures(told, published, { lexicon, scopeOf });
     return [
-      ...reconciled(withCounterparts(figures, told, { lexicon, published }), told, textOf),
+      ...reconciled(withCounterparts(figures, told, { lexicon, published, scopeOf }), told, textOf),
       ...alignSameFigures(story),
       ...quotations,
       ...alignStatements(story),

@@ -6,6 +6,7 @@ import type { Source } from "../model/source.js";
 import { alignClaims, publicationDates } from "./align.js";
 import { agreementOfFigures, leastConfidence } from "./figures.js";
 import { storiesOf } from "./stories.js";
+import { scopesIn } from "./subject/scopes.js";
 
 /** How two claims stand to each other. */
 export interface Meeting {
@@ -84,7 +85,10 @@ function explainPair(
       agreement: [],
     };
   }
-  const { parts, together, confidence } = agreementOfFigures(a, b, claims, publicationDates(sources), { lexicon });
+  const { parts, together, confidence } = agreementOfFigures(a, b, claims, publicationDates(sources), {
+    lexicon,
+    scopeOf: scopesIn((id) => sources.find((source) => source.id === id)?.text ?? "", lexicon.figureScopes),
+  });
   return { a, b, group, reason: reasonApart(a, b, together, confidence), agreement: parts };
 }
 

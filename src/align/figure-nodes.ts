@@ -1,6 +1,6 @@
 // Claims with equal value and equal subject, taken together: what one of them meets, all meet.
 import type { Claim } from "../model/claim.js";
-import { figureOf } from "./subject/agreement.js";
+import { figureOf } from "./subject/figure.js";
 
 export interface FigureNode {
   /** In text order of their sources; the first stands for all. */

@@ -28,7 +28,7 @@ interface Link {
 export function alignFigures(
   claims: readonly Claim[],
   published: ReadonlyMap<string, string | null>,
-  context: Pick<AgreementContext, "lexicon">,
+  context: Pick<AgreementContext, "lexicon" | "scopeOf">,
 ): ClaimGroup[] {
   const figures = claims.filter((claim) => figureKinds.includes(claim.kind) && claim.subject.measure !== null);
   const weight = rarityWeights(figures.map((claim) => claim.subject.terms));
@@ -184,7 +184,7 @@ export function agreementOfFigures(
   b: Claim,
   claims: readonly Claim[],
   published: ReadonlyMap<string, string | null>,
-  context: Pick<AgreementContext, "lexicon">,
+  context: Pick<AgreementContext, "lexicon" | "scopeOf">,
 ): Agreement {
   const figures = claims.filter((claim) => figureKinds.includes(claim.kind) && claim.subject.measure !== null);
   const alike = figures.filter((claim) => claim.kind === a.kind && claim.subject.measure === a.subject.measure);

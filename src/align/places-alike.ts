@@ -2,14 +2,16 @@
 // the time and place. Takes two figures with all their places; refuses pairs that are of two things outright.
 import type { Claim } from "../model/claim.js";
 import type { FigurePlaces } from "./figure-places.js";
+import { apartInTime, sharedThings } from "./subject/acts.js";
 import { type AgreementContext, agreeIdentity, agreeModifiers, agreePlaces, isAddition } from "./subject/agreement.js";
 import { agreeAnchors } from "./subject/anchors.js";
 import { agreeOneMore } from "./subject/one-more.js";
 import { agreePeriods } from "./subject/periods.js";
+import { agreeScopes } from "./subject/scopes.js";
 import type { Surroundings } from "./surroundings.js";
 
 /** What is compared besides the figures and their surroundings. */
-export type PlacesContext = Pick<AgreementContext, "lexicon" | "published">;
+export type PlacesContext = Pick<AgreementContext, "lexicon" | "published" | "scopeOf">;
 
 /** A figure is compared in this many of its places at the most. */
 const places = 6;
@@ -27,7 +29,7 @@ export function bestContext(
   for (const left of a.claims.slice(0, places)) {
     for (const right of b.claims.slice(0, places)) {
       if (left.source === right.source || against(left, right, context, telling)) continue;
-      const found = contextOf(left, right, surroundings, context);
+      const found = contextOf(left, right, surroundings, context) + actWeight(left, right, surroundings, context);
       if (best === null || found > best) best = found;
     }
   }
@@ -55,13 +57,51 @@ function contextOf(a: Claim, b: Claim, surroundings: Surroundings, { lexicon, pu
   return context;
 }
 
+/** Texts printed further apart, in days, are seldom two reports of one thing. */
+const sameSeason = 45;
+/** Two sentences with so much in common tell of one act, whatever their verbs. */
+const alike = 0.3;
+
+/** What speaks against one act: another verb in sentences that are not alike, nothing shared but the verb, months between. */
+function actWeight(a: Claim, b: Claim, surroundings: Surroundings, { lexicon, published }: PlacesContext): number {
+  const between = daysBetween(published.get(a.source), published.get(b.source));
+  const later = between !== null && between > sameSeason ? -0.3 : 0;
+  if (a.kind !== "date") return later;
+  const verb = a.subject.measure;
+  const carrier = verb === null || lexicon.reportingVerbs.forms.has(verb) || lexicon.timePhrases.intending.has(verb);
+  const things = sharedThings(a, b, lexicon);
+  const unlike = surroundings.sentence(a, b) < alike;
+  if (isUndated(a) || isUndated(b)) return later - (unlike || carrier || verb !== b.subject.measure ? 0.5 : 0);
+  if (things === "" || (carrier && verb !== b.subject.measure && !isClock(a))) return later - 0.4;
+  // "Broke out at 2:25" and "started at 4:25": a clock time is told of little else.
+  return later - (unlike && verb !== b.subject.measure && !(isClock(a) && isClock(b)) ? 0.4 : 0);
+}
+
+function isClock({ kind, value }: Claim): boolean {
+  return kind === "date" && "clock" in value && value.clock !== undefined;
+}
+
+/** A weekday or a month alone: there are many of them. */
+function isUndated(claim: Claim): boolean {
+  return (
+    claim.kind === "date" && claim.value.from === null && claim.value.to === null && claim.value.clock === undefined
+  );
+}
+
+function daysBetween(a: string | null | undefined, b: string | null | undefined): number | null {
+  if (a == null || b == null) return null;
+  const days = (Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / 86_400_000;
+  return Number.isNaN(days) ? null : Math.abs(days);
+}
+
 function lastWord(head: string): string {
   return head.toLowerCase().split(/\s+/).at(-1) as string;
 }
 
 /** Denied or not, a change or a level, killed or injured, of two people or places that are named. */
 function against(a: Claim, b: Claim, context: PlacesContext, telling: boolean): boolean {
-  if (a.negated !== b.negated) return true;
+  if (a.negated !== b.negated || apartInTime(a, b, context.published) !== null) return true;
+  if (agreeScopes(a, b, context.scopeOf, context.published, context.lexicon.figureScopes).apart === true) return true;
   if (partsDiffer(changeOf(a), changeOf(b), telling) || partsDiffer(rateOf(a), rateOf(b), telling)) return true;
   const [left, right] = [a.subject, b.subject];
   const acted = a.kind === "count" || a.kind === "duration";

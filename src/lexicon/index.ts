@@ -5,6 +5,7 @@ import { commonWords } from "./common-words.js";
 import { counting } from "./counting.js";
 import { currencies } from "./currencies.js";
 import { eventVerbs } from "./event-verbs.js";
+import { figureScopes } from "./figure-scopes.js";
 import { givenNames } from "./given-names.js";
 import { hedges } from "./hedges.js";
 import { holidays } from "./holidays.js";
@@ -54,6 +55,7 @@ export const lexiconParts = {
   titleSynonyms,
   votes,
   scores,
+  figureScopes,
 } as const;
 
 type Parts = typeof lexiconParts;

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { alignFigures } from "../../src/align/figures.js";
+import { scopesIn } from "../../src/align/subject/scopes.js";
 import type { Claim } from "../../src/model/claim.js";
 import { extractClaims } from "../../src/pipeline.js";
 import { articleOf, book } from "../builders.js";
@@ -24,7 +25,9 @@ function meet({ texts, figures }: Case): boolean {
     claim.source === source && !words.has(claim.kind) && (claim.text.includes(figure) || figure.includes(claim.text));
   const wanted = figures.map((figure, index) => claims.find(has(`${index}.txt`, figure)));
   for (const [index, claim] of wanted.entries()) expect(claim, `no claim for ${figures[index]}`).toBeDefined();
-  return alignFigures(claims, published, { lexicon: book.lexicon }).some((group) =>
+  const textOf = (id: string) => sources.find((source) => source.id === id)?.text ?? "";
+  const scopeOf = scopesIn(textOf, book.lexicon.figureScopes);
+  return alignFigures(claims, published, { lexicon: book.lexicon, scopeOf }).some((group) =>
     wanted.every((claim) => group.claims.some((member) => member.id === claim?.id)),
   );
 }

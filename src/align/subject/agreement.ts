@@ -4,12 +4,16 @@
 import { fold } from "../../lexicon/fold.js";
 import type { Lexicon } from "../../lexicon/index.js";
 import type { Claim } from "../../model/claim.js";
+import type { FigureScope } from "../../text/figure-scope.js";
+import { agreeAct } from "./acts.js";
 import { agreeAnchors, agreeReceivers } from "./anchors.js";
 import { agreeSingleness, agreeTerms } from "./evidence.js";
+import { figureOf } from "./figure.js";
 import { agreeMeasure } from "./measure.js";
-import { agreeOneMore } from "./one-more.js";
 import type { Part } from "./part.js";
+import { agreeOneMore } from "./one-more.js";
 import { agreePeriods } from "./periods.js";
+import { agreeScopes } from "./scopes.js";
 
 export interface Agreement {
   readonly parts: readonly Part[];
@@ -25,6 +29,8 @@ export interface AgreementContext {
   readonly weight: (term: string) => number;
   /** How many different figures the source of a claim gives for the measure in question, of the thing that is named. */
   readonly figuresOf: (claim: Claim) => number;
+  /** Of which moment or part a figure is. */
+  readonly scopeOf: (claim: Claim) => FigureScope;
 }
 
 /** The parts in the order in which they are told; none looks at another. */
@@ -39,6 +45,8 @@ const comparisons: readonly ((a: Claim, b: Claim, context: AgreementContext) => 
   (a, b, { lexicon }) => agreePlaces(a, b, lexicon),
   (a, b, { lexicon }) => agreeIdentity(a, b, lexicon),
   agreeOneMore,
+  (a, b, { lexicon, published }) => agreeAct(a, b, published, lexicon),
+  (a, b, { lexicon, published, scopeOf }) => agreeScopes(a, b, scopeOf, published, lexicon.figureScopes),
   agreeScale,
   agreeAssertion,
   agreeSense,
@@ -218,20 +226,4 @@ function agreeScale(a: Claim, b: Claim): Part {
   if (ratio > 1 && ratio <= 1.15) return { part: "scale", verdict: "agrees", detail, weight: 0.06 };
   if (ratio < 4 || sameDigits) return { part: "scale", verdict: "agrees", detail, weight: 0 };
   return { part: "scale", verdict: "differs", detail, weight: ratio < 10 ? -0.08 : -0.18 };
-}
-
-/** The size of a figure in one number; null for times and open values without an end. */
-export function figureOf(claim: Claim): number | null {
-  switch (claim.kind) {
-    case "money":
-    case "count":
-    case "percent":
-      return claim.value.low ?? claim.value.high;
-    case "measure":
-      return claim.value.base.low ?? claim.value.base.high;
-    case "duration":
-      return claim.value.low ?? claim.value.high;
-    default:
-      return null;
-  }
 }

@@ -23,10 +23,23 @@ export function agreePeriods(a: Claim, b: Claim, published: ReadonlyMap<string, 
   }
   const undated = agreeUndated(left, right, detail);
   if (undated !== null) return undated;
+  const turning = agreeTurningPoints(left, right, detail);
+  if (turning !== null) return turning;
   const apart = distanceInDays(left, right);
   if (apart === 0) return { part: "period", verdict: "agrees", detail, weight: 0.08 };
   if (apart <= sameNews) return { part: "period", verdict: "missing", detail, weight: -0.08 };
   return { part: "period", verdict: "differs", detail, weight: -0.4, apart: true };
+}
+
+/** "By 2008" and "by 2012" overlap, but what shall be done by them is not one thing; nor is what has grown since. */
+function agreeTurningPoints(a: Period, b: Period, detail: string): Part | null {
+  const [left, right] = a.from === null && b.from === null ? [a.to, b.to] : [null, null];
+  if (left === null || right === null || left.startsWith(right) || right.startsWith(left)) return null;
+  const apart = Math.abs(endOf(left) - endOf(right)) / dayLength;
+  if (apart <= 1) return null;
+  return apart > background
+    ? { part: "period", verdict: "differs", detail, weight: -0.4, apart: true }
+    : { part: "period", verdict: "differs", detail, weight: -0.22 };
 }
 
 /** What a stated time says against a claim without one, which speaks of the news of its day. */

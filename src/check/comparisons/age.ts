@@ -27,13 +27,25 @@ export const age: Comparison<AgeOptions> = {
     approximate: shareSchema("How far apart they may lie when one is hedged (about 40).", "10%"),
   }),
   compare(one, other, options, context) {
-    if (one.kind === "age" && other.kind === "age") return amount.compare(one, other, options, context);
+    if (one.kind === "age" && other.kind === "age") {
+      if (birthdayBetween(one, other, context)) return agree("a birthday lies between the two");
+      return amount.compare(one, other, options, context);
+    }
     if (one.kind === "date" && other.kind === "date") return date.compare(one, other, {}, context);
     if (one.kind === "age" && other.kind === "date") return ageAndBirth(one, other, context);
     if (one.kind === "date" && other.kind === "age") return ageAndBirth(other, one, context);
     return agree("neither ages nor dates of birth");
   },
 };
+
+/** "Turns 30 next month": one year more than today. */
+function birthdayBetween(one: ClaimOf<"age">, other: ClaimOf<"age">, { publishedOf }: ComparisonContext): boolean {
+  const [now, then] = [one, other].sort((a, b) => (a.value.low ?? 0) - (b.value.low ?? 0)) as [typeof one, typeof one];
+  if ((now.value.low ?? 0) + 1 !== then.value.low) return false;
+  if (/^(?:about to turn|turn(?:s|ing)?|will (?:be|turn))\b/i.test(then.text)) return true;
+  const [day, published] = [periodOf(then), publishedOf(then.source)];
+  return day !== null && published !== null && day > published;
+}
 
 function ageAndBirth(aged: ClaimOf<"age">, born: ClaimOf<"date">, { publishedOf }: ComparisonContext): Judgement {
   if (aged.negated || born.negated) return agree("one of the two is denied");

@@ -65,7 +65,11 @@ export const amount: Comparison<AmountOptions> = {
     const pair = comparable(one, other, alike);
     if ("reason" in pair) return agree(pair.reason);
     const { a, b } = pair;
-    if (a.unit !== b.unit && one.kind === "percent") return percentAgainstPoints(a, b);
+    if (a.unit !== b.unit && one.kind === "percent") {
+      // A rate of 2.87% is 287 basis points to a banker.
+      const basis = [one, other].some(({ text }) => /\bbasis points?\b|\bbps?\b/i.test(text));
+      return basis ? agree("a rate in percent and in basis points") : percentAgainstPoints(a, b);
+    }
     if (pair.otherCurrency === true) return differ("the same figure in two currencies", "garble", "warning");
     const allowed: Allowance = {
       tolerance: shareOf(options.tolerance ?? "2%"),

@@ -1,6 +1,7 @@
 // Two people in one office. Takes two roles with one title and organisation; refuses former, acting and future holders.
 import type { Comparison } from "./comparison.js";
 import { agree, differ } from "./judgement.js";
+import { monthsApart } from "./months-apart.js";
 import { optionsSchema } from "./options.js";
 import { matchBodies } from "./organisations.js";
 import { gradeNames } from "./person-name.js";
@@ -16,7 +17,7 @@ export const holder: Comparison<HolderOptions> = {
   kinds: ["role"],
   relations: ["same-office"],
   schema: optionsSchema({}),
-  compare(one, other, _options, { lexicon }) {
+  compare(one, other, _options, { lexicon, publishedOf }) {
     if (one.kind !== "role" || other.kind !== "role") return agree("not roles");
     const a = one.value;
     const b = other.value;
@@ -31,7 +32,12 @@ export const holder: Comparison<HolderOptions> = {
     if (a.organisation === null || b.organisation === null) return agree("whose office it is does not appear");
     if (matchBodies(a.organisation, b.organisation, lexicon) !== "same") return agree("offices of two bodies");
     const grade = gradeNames(a.name, b.name, lexicon);
-    if (grade === "another name") return differ(`\`${a.name}\` / \`${b.name}\``, "contradiction");
+    if (grade === "another name") {
+      const names = `\`${a.name}\` / \`${b.name}\``;
+      return monthsApart(publishedOf(one.source), publishedOf(other.source))
+        ? differ(`${names}, in texts months apart: the office may have changed hands`, "update", "info")
+        : differ(names, "contradiction");
+    }
     if (grade === "misspelling")
       return differ(`\`${a.name}\` / \`${b.name}\`: spelt in two ways`, "spelling", "warning");
     return agree("one person");

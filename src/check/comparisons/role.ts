@@ -4,6 +4,7 @@ import type { Lexicon } from "../../lexicon/index.js";
 import type { ClaimOf } from "../../model/claim.js";
 import type { Comparison, ComparisonContext, Judgement } from "./comparison.js";
 import { agree, differ } from "./judgement.js";
+import { monthsApart } from "./months-apart.js";
 import { optionsSchema } from "./options.js";
 import { matchBodies } from "./organisations.js";
 import { isGeneral } from "./speakers.js";
@@ -35,14 +36,28 @@ export const role: Comparison<RoleOptions> = {
     const match = matchTitles(a, b, context.lexicon);
     if (match === "both possible") return agree("one person may have both roles");
     if (timesDiffer(one, other)) return agree("one role is of another time");
-    if (match === "rival" || match === "another office") {
-      return differ(`\`${one.value.title}\` / \`${other.value.title}\``, "contradiction");
-    }
-    if (isDeputy(one) !== isDeputy(other) && a.head !== "spokesperson") return deputyAgainstHead(one, other);
-    if (options.organisation === false) return agree("the same title");
-    return judgeBodies(one, other, a, context);
+    const judgement = judgeTitles(one, other, a, match, options, context);
+    if (judgement.compatible || !monthsApart(context.publishedOf(one.source), context.publishedOf(other.source)))
+      return judgement;
+    return differ(`${judgement.reason}, in texts months apart: one may have moved on`, "update", "info");
   },
 };
+
+function judgeTitles(
+  one: ClaimOf<"role">,
+  other: ClaimOf<"role">,
+  a: Title,
+  match: ReturnType<typeof matchTitles>,
+  options: RoleOptions,
+  context: ComparisonContext,
+): Judgement {
+  if (match === "rival" || match === "another office") {
+    return differ(`\`${one.value.title}\` / \`${other.value.title}\``, "contradiction");
+  }
+  if (isDeputy(one) !== isDeputy(other) && a.head !== "spokesperson") return deputyAgainstHead(one, other);
+  if (options.organisation === false) return agree("the same title");
+  return judgeBodies(one, other, a, context);
+}
 
 /** Former, elect and designate holders stand beside the current office. */
 function timesDiffer(one: ClaimOf<"role">, other: ClaimOf<"role">): boolean {
@@ -51,8 +66,10 @@ function timesDiffer(one: ClaimOf<"role">, other: ClaimOf<"role">): boolean {
   return time(one) !== time(other);
 }
 
-function isDeputy(claim: ClaimOf<"role">): boolean {
-  return claim.value.status === "deputy" || /\b(?:deputy|vice|assistant|under)\b/i.test(claim.value.title);
+function isDeputy({ value: { status, title } }: ClaimOf<"role">): boolean {
+  // Who runs for vice president is a candidate, and nobody's deputy.
+  if (/\bvice[- ]presidential\b/i.test(title)) return false;
+  return status === "deputy" || /\b(?:deputy|vice|assistant|under)\b/i.test(title);
 }
 
 function deputyAgainstHead(one: ClaimOf<"role">, other: ClaimOf<"role">): Judgement {
