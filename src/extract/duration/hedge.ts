@@ -13,16 +13,23 @@ const beforeOver = new Set(
   "for just well after lasted lasting took takes takes spent is was been in little slightly".split(" "),
 );
 
+/** "in under four minutes", "lasted under two hours": elsewhere "under" before a number in words has other senses. */
+const beforeUnder = new Set("in for just well took takes take lasted lasts lasting was is of at to".split(" "));
+
 /** The hedge that ends right before the atom, not reaching before `floor`. */
 export function hedgeBefore(line: Line, at: number, floor: number, hedges: Hedges): LengthHedge | null {
+  // "within 20 minutes", but not "within the next two years"
+  if (wordAt(line, at - 1) === "within" && at - 1 >= floor)
+    return { start: at - 1, effect: { bound: "high", approximate: false, exclusive: false } };
   const candidates = hedges.before.get(wordAt(line, at - 1));
   if (candidates === undefined || at - 1 < floor) return null;
   for (const { words, ...effect } of candidates) {
     const start = at - words.length;
     if (start < floor || !words.every((word, index) => wordAt(line, start + index) === word)) continue;
     if (words.length === 1 && words[0] === "over" && !beforeOver.has(wordAt(line, start - 1))) return null;
-    if (words.length === 1 && (words[0] === "some" || words[0] === "under") && line.atoms[at]?.kind !== "number")
-      return null;
+    const inWords = words.length === 1 && line.atoms[at]?.kind !== "number";
+    if (inWords && words[0] === "some") return null;
+    if (inWords && words[0] === "under" && !beforeUnder.has(wordAt(line, start - 1))) return null;
     return { start, effect };
   }
   return null;

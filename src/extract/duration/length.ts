@@ -3,8 +3,11 @@
 import { type Amount, amountAt, amountWords } from "../time/amount.js";
 import { type Line, unitAhead, wordAt } from "../time/moment.js";
 import { type TimeUnit, units } from "../time/vocabulary.js";
+import { isAgeOfThing } from "./age-of-thing.js";
 import type { Length, LengthPart } from "./length-mention.js";
+import { isMomentOfPlay } from "./match-minutes.js";
 import { sides } from "./period.js";
+import { raceTimeAt } from "./race-time.js";
 
 const between = new Set(
   "consecutive straight full long more additional whole calendar business working trading school solid extra entire short successive further past previous next upcoming coming".split(
@@ -36,7 +39,9 @@ export const lengthWords: readonly string[] = [
 
 /** Reads a length that starts at the atom. */
 export function lengthAt(line: Line, at: number): Length | null {
-  return compound(line, at) ?? numbered(line, at) ?? oneUnit(line, at);
+  // "six second-half minutes": the half is one of a match.
+  if (wordAt(line, at) === "half" && wordAt(line, at - 1) === "-") return null;
+  return compound(line, at) ?? numbered(line, at) ?? oneUnit(line, at) ?? raceTimeAt(line, at);
 }
 
 /** "week-long", "weeklong", "months-long", "half-hour", "single-day". */
@@ -95,6 +100,13 @@ function numbered(line: Line, at: number): Length | null {
   const hyphen = wordAt(line, next) === "-" && line.atoms[next]?.glued === true;
   if (hyphen) next++;
   else if (between.has(wordAt(line, next))) next++;
+  // "11 second-half minutes"
+  else if (
+    /^(?:first|second)$/.test(wordAt(line, next)) &&
+    wordAt(line, next + 1) === "-" &&
+    wordAt(line, next + 2) === "half"
+  )
+    next += 3;
   if (wordAt(line, next) === "of" && wordAt(line, next - 1) === "couple") next++;
   const name = line.atoms[next];
   const unit = name === undefined ? undefined : units.get(name.lower);
@@ -123,6 +135,7 @@ function numbered(line: Line, at: number): Length | null {
     sense = "ago";
     next++;
   }
+  if (isMomentOfPlay(line, at, next, unit)) return null;
   if (wordAt(line, next) === "of" && wordAt(line, next + 1) === "age") return null;
   if (wordAt(line, at - 1) === "aged" || wordAt(line, at - 1) === "age") return null;
   return { start: startOf(line, at), end: next, parts, amount, sense };
@@ -227,21 +240,4 @@ function isMinutes(line: Line, end: number, { low, high, end: next }: Amount, pa
     after === undefined ||
     (after.kind === "mark" && /^[.;!?)]$/.test(after.lower) && line.atoms[next + 1]?.glued !== true)
   );
-}
-
-/** A person's age belongs to another kind. More than 125 years is nobody's age; otherwise the noun decides. */
-function isAgeOfThing(line: Line, old: number, amount: Amount, unit: TimeUnit): boolean {
-  const years =
-    unit === "year" ? (amount.low ?? 0) : unit === "decade" ? 10 * (amount.low ?? 0) : unit === "century" ? 1000 : 0;
-  if (years > 125) return true;
-  if (wordAt(line, old) === "olds") return false;
-  // The head is the last of the nouns in a row: "high school student" is a student.
-  let head = "";
-  for (let at = old + 1; at <= old + 5; at++) {
-    const atom = line.atoms[at];
-    const pos = atom?.kind === "word" ? line.tokens[atom.token]?.pos : undefined;
-    if (atom === undefined || (pos !== "NOUN" && pos !== "PROPN" && pos !== "ADJ")) break;
-    head = atom.lower;
-  }
-  return line.lexicon.timePhrases.agingThings.has(head);
 }

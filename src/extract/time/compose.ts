@@ -1,10 +1,15 @@
 // Puts neighbouring readings together: a day and its clock time, a day and its part, two ends of a range.
+import { settled } from "./day-half.js";
 import { type Line, type Moment, type Reading, wordAt } from "./moment.js";
 import { timeAt } from "./parsers/registry.js";
 import { dayParts } from "./vocabulary.js";
 
 /** A time with what follows it: a clock after a day, a day after a clock, "night" after "Monday". */
 export function extended(line: Line, reading: Reading): Reading {
+  return settled(grownFrom(line, reading));
+}
+
+function grownFrom(line: Line, reading: Reading): Reading {
   let grown = reading;
   const { moment } = reading;
   if (isDay(moment)) {
@@ -17,7 +22,7 @@ export function extended(line: Line, reading: Reading): Reading {
     const day = dayAfter(line, grown.end);
     return day === null
       ? grown
-      : { ...extended(line, { ...day, end: day.end }), clock: grown.clock as NonNullable<Reading["clock"]> };
+      : { ...grownFrom(line, day), ...openHalf(grown), clock: grown.clock as NonNullable<Reading["clock"]> };
   }
   if (isDay(moment) && grown.clock === undefined) {
     let next = grown.end;
@@ -30,9 +35,13 @@ export function extended(line: Line, reading: Reading): Reading {
       time.clock !== undefined &&
       !(time.doubtful && !["at", ",", "from", "between"].includes(wordAt(line, next - 1)))
     )
-      return { ...grown, clock: time.clock, end: time.end };
+      return { ...grown, ...openHalf(time), clock: time.clock, end: time.end };
   }
   return grown;
+}
+
+function openHalf({ halfOpen }: Reading): Pick<Reading, "halfOpen"> {
+  return halfOpen === true ? { halfOpen } : {};
 }
 
 /** Where the part of the day stands: "Monday night", "Monday early morning", "Feb. 15 in the morning". */

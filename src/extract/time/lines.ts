@@ -1,7 +1,7 @@
 // The sentences of a document that may hold a time or a length, as lines of atoms. Dates and durations both read them, so
 // they are made once for a document; a sentence without any word of time costs one look-up for each of its tokens.
 import type { Sentence, TextDocument } from "../../text/document.js";
-import { type MarkingLexicon, marksOf, wordsOf } from "../word-marks.js";
+import { digits, type MarkingLexicon, marksOf, wordsOf } from "../word-marks.js";
 import { type Atom, atomsOf } from "./atoms.js";
 import { putsDayFirst } from "./habit.js";
 import type { Line } from "./moment.js";
@@ -34,13 +34,14 @@ function readLines(document: TextDocument, lexicon: MarkingLexicon): TimedLine[]
   for (const sentence of document.sentences) {
     let bits = 0;
     for (let index = sentence.firstToken; index < sentence.lastToken; index++) bits |= marks[index] as number;
-    if ((bits & (timeWord | unitWord)) === 0) continue;
+    const clocked = (bits & digits) !== 0 && holdsClock(document.text, sentence);
+    if ((bits & (timeWord | unitWord)) === 0 && !clocked) continue;
     dayFirst ??= putsDayFirst(document);
     const atoms = atomsOf(document, sentence, bitsOfWords);
     lines.push({
       sentence,
       holdsTime: (bits & timeWord) !== 0,
-      holdsUnit: (bits & unitWord) !== 0,
+      holdsUnit: clocked || (bits & unitWord) !== 0,
       atoms,
       units: (bits & unitWord) === 0 ? [] : unitsAmong(atoms),
       lexicon,
@@ -50,6 +51,13 @@ function readLines(document: TextDocument, lexicon: MarkingLexicon): TimedLine[]
     });
   }
   return lines;
+}
+
+const clockLike = /\d:[0-5]\d(?!\d)/;
+
+/** "2:03:41" is a time without any word of time. */
+function holdsClock(text: string, { start, end }: Sentence): boolean {
+  return clockLike.test(text.slice(start, end));
 }
 
 function unitsAmong(atoms: readonly Atom[]): number[] {

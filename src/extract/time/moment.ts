@@ -104,6 +104,8 @@ export interface Reading {
   readonly moment: Moment;
   readonly clock?: Clock;
   readonly dayPart?: DayPart;
+  /** The clock's hour may be before or after noon: "8:15". */
+  readonly halfOpen?: true;
   readonly edge?: Edge;
   /** Index of the first atom after it. */
   readonly end: number;

@@ -44,6 +44,32 @@ describe("dates", () => {
     expect(timesOf("It was felt at 2:09 am PST.", null).dates[0]?.value.clock).toEqual({ time: "02:09", zone: "PST" });
     expect(timesOf("It was felt on Sunday evening.", null).dates[0]?.value.dayPart).toBe("evening");
   });
+  it.each([
+    ["It sank at 8:15 in the evening.", "20:15"],
+    ["It sank at 8.15 in the evening.", "20:15"],
+    ["It sank at 11 in the morning.", "11:00"],
+    ["It sank at 3 in the morning.", "03:00"],
+    ["It sank at nine at night.", "21:00"],
+    ["It sank at ten past nine at night.", "21:10"],
+    ["It sank at about twenty-five to six in the afternoon.", "17:35"],
+    ["It sank at half past eight.", "08:30"],
+    ["It sank at five o'clock in the morning.", "05:00"],
+    ["It sank at 12 at night.", "00:00"],
+    ["It sank at 2 at night.", "02:00"],
+    ["It sank at 1840H.", "18:40"],
+    ["It sank at 8.04am.", "08:04"],
+  ])("reads the half of the day that words tell: %s", (text, time) => {
+    expect(timesOf(text, "2022-01-18").dates.map(({ value }) => value.clock?.time)).toEqual([time]);
+  });
+  it.each([
+    "Eight died, three in the morning and five at night.",
+    "Five to nine people died.",
+    "The score was ten to six in the evening game.",
+    "He ran past ten.",
+    "She was half past caring.",
+  ])("leaves counts alone: %s", (text) => {
+    expect(timesOf(text, "2022-01-18").dates).toEqual([]);
+  });
   it("says which parts were worked out", () => {
     expect(timesOf("They met on January 9.", "2022-01-18").dates[0]?.implied).toEqual(["year"]);
     expect(timesOf("They met on January 9, 2022.", "2022-01-18").dates[0]?.implied).toBeUndefined();

@@ -1,5 +1,6 @@
 // Clock times: "5:11 p.m.", "2:09 am PST", "0440 GMT", "17:06 hours", "10.30am", "noon". Scores and ratios are left alone.
 import { pad } from "../calendar.js";
+import { inHalf, partAfter } from "../day-half.js";
 import { type Line, numberAt, type Reading, type TimeParser, wordAt } from "../moment.js";
 
 export const clock: TimeParser = (line, at) => {
@@ -25,12 +26,21 @@ export const clock: TimeParser = (line, at) => {
   if (number > 23) return null;
   if (minutes === null) return bareHour(line, at, number);
   const time = `${pad(number)}:${pad(minutes.value)}`;
-  const zoned = withZone(line, time, end);
+  // "8:15 in the evening"
+  const part = partAfter(line, end);
+  if (part !== null && number <= 12 && digits + number < 14)
+    return { moment: { form: "clock" }, clock: { time: inHalf(time, part.part) }, end: part.end };
+  const zoned = halved(withZone(line, time, end), number, digits);
   if (zoned.clock?.zone !== undefined || wordAt(line, end) === "hours" || wordAt(line, end) === "hrs")
     return zoned.clock?.zone === undefined ? withZone(line, time, end + 1) : zoned;
   if (minutes.mark === "." || (minutes.seconds && digits === 1)) return null;
   return digits === 2 || at > 0 ? { ...zoned, doubtful: true } : null;
 };
+
+/** Which half of the day "8:15" lies in is open, until "on Tuesday evening" tells; "08:15" and "20:15" say it themselves. */
+function halved(reading: Reading, hour: number, digits: number): Reading {
+  return hour > 12 || hour === 0 || (digits === 2 && hour < 10) ? reading : { ...reading, halfOpen: true };
+}
 
 /** ":30" or ".30" behind an hour. */
 export function minutesAt(
@@ -74,18 +84,36 @@ function military(line: Line, at: number, number: number): Reading | null {
   const half = meridiem(line, at + 1);
   if (half !== null && hour <= 12)
     return withZone(line, `${pad((hour % 12) + (half.pm ? 12 : 0))}:${pad(minute)}`, half.end);
-  const hours = ["hours", "hrs"].includes(wordAt(line, at + 1));
+  const glued =
+    line.atoms[at + 1]?.glued === true && /^hr?s?$/.test(wordAt(line, at + 1)) && wordAt(line, at).length === 4;
+  const hours = glued || ["hours", "hrs"].includes(wordAt(line, at + 1));
   if (hours && (wordAt(line, at).length !== 4 || ["of", "for", "about", "than", "some"].includes(wordAt(line, at - 1))))
     return null;
   const reading = withZone(line, `${pad(hour)}:${pad(minute)}`, hours ? at + 2 : at + 1);
   return reading.clock?.zone === undefined && !hours ? null : reading;
 }
 
-/** "at 5 o'clock", "7 GMT". */
+/** "at 5 o'clock", "3 in the morning". */
 function bareHour(line: Line, at: number, hour: number): Reading | null {
-  if (wordAt(line, at + 1) === "o" && wordAt(line, at + 2) === "'" && wordAt(line, at + 3) === "clock")
-    return { moment: { form: "clock" }, clock: { time: `${pad(hour)}:00` }, end: at + 4 };
-  return null;
+  return hourAt(line, hour, at + 1);
+}
+
+/** What follows an hour, in figures or words: "o'clock", a part of the day, or both. */
+export function hourAt(line: Line, hour: number, at: number): Reading | null {
+  if (hour < 1 || hour > 12) return null;
+  const told = wordAt(line, at) === "o" && wordAt(line, at + 1) === "'" && wordAt(line, at + 2) === "clock";
+  const end = told ? at + 3 : at;
+  const part = partAfter(line, end);
+  if (part === null && !told) return null;
+  const time = `${pad(hour)}:00`;
+  return {
+    moment: { form: "clock" },
+    clock: { time: part === null ? time : inHalf(time, part.part) },
+    end: part?.end ?? end,
+    ...(part === null ? { halfOpen: true as const } : {}),
+    // "three in the morning" may count what happened in the morning.
+    ...(told ? {} : { doubtful: true as const }),
+  };
 }
 
 /** Adds the zone named after the time: up to four words, in brackets or not. */

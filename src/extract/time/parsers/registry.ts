@@ -12,6 +12,7 @@ import { numericDate, numericMonth } from "./numeric-date.js";
 import { pickedTime } from "./picked.js";
 import { distance, namedDay, neighbour, neighbourInText, secondDay, weekend } from "./relative.js";
 import { fiscal, quarter, season, yearThenQuarter } from "./season.js";
+import { spokenClock, spokenHours } from "./spoken-clock.js";
 import { weekday } from "./weekday.js";
 import { century, shortDecade, year } from "./year.js";
 import { spokenYear } from "./year-words.js";
@@ -39,6 +40,7 @@ register(months.keys(), monthFirst);
 register(weekdays.keys(), weekday);
 register(seasons.keys(), season);
 register(cardinals.keys(), distance);
+register(spokenHours, spokenClock);
 register(["two", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"], spokenYear);
 register(["a", "an", "several", "few", "couple", "half"], distance);
 register(ordinals.keys(), dayFirst, century, quarter);
@@ -85,5 +87,7 @@ export const timeWords: ReadonlySet<string> = new Set([
   ...units.keys(),
   ...dayParts.keys(),
   ...decadeWords.keys(),
-  ..."today yesterday tomorrow tonight noon midday midnight q h fy fiscal financial half nineteen".split(" "),
+  ..."today yesterday tomorrow tonight noon midday midnight clock past q h fy fiscal financial half nineteen".split(
+    " ",
+  ),
 ]);
