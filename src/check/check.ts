@@ -17,7 +17,7 @@ import { compareText } from "./position.js";
 import type { Sorted } from "./positions.js";
 import { type ReadyRule, readyRules, selectClaims } from "./select.js";
 import { lighter } from "./severity.js";
-import { namingSwaps } from "./swapped.js";
+import { joiningSwaps } from "./swapped.js";
 
 /** The disputes of the groups: most severe first, then by rule and by what they are about. */
 export function checkGroups(groups: readonly ClaimGroup[], rules: readonly Rule[], context: CheckContext): Finding[] {
@@ -34,7 +34,7 @@ export function checkGroups(groups: readonly ClaimGroup[], rules: readonly Rule[
     ),
     ...examineRequirements(groups, context.claims ?? [], requiring, facts),
   ];
-  return namingSwaps(withOwnIds(found)).sort(
+  return joiningSwaps(withOwnIds(found), facts.lexicon).sort(
     (a, b) =>
       severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
       compareText(a.rule, b.rule) ||
