@@ -1,4 +1,5 @@
 // How a claim is asserted: denied or not, done, planned or only possible. Looks at the verb group of the clause.
+import type { Token } from "../text/document.js";
 import type { Setting } from "./clause.js";
 
 const negatives = new Set(["not", "n't", "never", "no", "neither", "nor", "without", "cannot"]);
@@ -33,11 +34,19 @@ export function assertionOf(setting: Setting): Assertion {
     if (token === undefined) continue;
     const next = tokens[i + 1];
     if (negatives.has(token.lower) && !isFalseNegative(token.lower, next?.lower, i >= setting.last)) negated = true;
-    else if (possible.has(token.lower) && token.pos !== "PROPN") modality = "possible";
+    else if (possible.has(token.lower) && !isMonth(token, next)) modality = "possible";
     else if (modality === "asserted" && planned.has(token.lower)) modality = "planned";
-    else if (modality === "asserted" && planningVerbs.has(token.lemma) && next?.lower === "to") modality = "planned";
+    else if (modality === "asserted" && planningVerbs.has(token.lemma) && token.pos !== "NOUN" && next?.lower === "to")
+      modality = "planned";
   }
   return { negated, modality };
+}
+
+/** "on May 4", "in May": a capital and no verb behind. */
+function isMonth({ text, pos }: Token, next: Token | undefined): boolean {
+  return (
+    pos === "PROPN" || (text === "May" && (next === undefined || !/^(?:PRON|VERB|AUX|DET|PROPN|PART)$/.test(next.pos)))
+  );
 }
 
 function isFalseNegative(word: string, next: string | undefined, after: boolean): boolean {

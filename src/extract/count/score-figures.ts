@@ -19,11 +19,11 @@ const pair = new RegExp(
 );
 const before = /[\p{L}\p{N}$£€.,:/–#@-]/u;
 
-/** Behind most figures stands neither a dash nor a word with the first letter of "goals", "points", "sets", "frames", "runs". */
+/** Behind most figures stands neither a dash nor a word with the first letter of "goals", "points", "sets", "frames", "runs" or "to". */
 function mayGoOn(text: string, at: number): boolean {
   const end = isDigit(text.charCodeAt(at)) ? digitsEnd(text, at) : plainLettersEnd(text, at);
   const next = text.charAt(end);
-  if (next === " ") return /[gpsfr]/i.test(text.charAt(end + 1));
+  if (next === " ") return /[gpsfrt]/i.test(text.charAt(end + 1));
   return next === "-" || next === "–" || next === "‑";
 }
 
@@ -31,12 +31,23 @@ function mayGoOn(text: string, at: number): boolean {
 export function scoreFiguresAt(text: string, at: number): ScoreFigures | null {
   if (!mayGoOn(text, at) || (at > 0 && before.test(text.charAt(at - 1)))) return null;
   pair.lastIndex = at;
-  const match = pair.exec(text);
+  const match = pair.exec(text) ?? spelledAt(text, at);
   if (match === null) return null;
   const first = sideFigure(match[1] as string);
-  const other = (match[2] ?? match[3]) as string;
+  const other = (match[3] ?? match[2]) as string;
   const second = other.toLowerCase() === "all" ? first : sideFigure(other);
   return first === null || second === null ? null : { start: at, end: pair.lastIndex, first, second };
+}
+
+const spelled = new RegExp(String.raw`(${figure})( to )(${figure})(?![\p{L}\p{N}%:/–-]|[.,]\d)`, "iuy");
+
+/** "a score of 4 to 2"; elsewhere two figures joined by "to" are a range. */
+function spelledAt(text: string, at: number): RegExpExecArray | null {
+  if (!text.startsWith("score of ", at - "score of ".length)) return null;
+  spelled.lastIndex = at;
+  const match = spelled.exec(text);
+  if (match !== null) pair.lastIndex = spelled.lastIndex;
+  return match;
 }
 
 /** Words of nought are for scores only; "007" is none. */

@@ -64,9 +64,9 @@ function nounBehind({ document, sentence, last }: ScorePlace, { nouns, scoreNoun
 
 /** "went through 5-3 on aggregate", "2-0 at half-time": the stage alone makes it a score. */
 function stageBehind({ document: { tokens }, first, last }: ScorePlace, { stages }: Scores): Telling | null {
-  const link = tokens[last]?.lower;
-  const named = tokens[last + 1]?.lower ?? "";
-  const found = stages.has(`${link} ${named}`) || ((link === "on" || link === "at") && stages.has(named));
+  const [link, named = "", rest = ""] = tokens.slice(last, last + 3).map(({ lower }) => lower);
+  if (link !== "on" && link !== "at") return null;
+  const found = [`${link} ${named}`, named, `${named} ${rest}`].some((words) => stages.has(words));
   return found ? { outcome: "score", at: first } : null;
 }
 
@@ -123,7 +123,7 @@ function betweenNames({ document, sentence, first, last }: ScorePlace): Telling 
   const { tokens } = document;
   let left = first;
   while (left > sentence.firstToken && isCapital(tokens[left - 1])) left--;
-  const opens = left === sentence.firstToken || tokens[left - 1]?.text === ":";
+  const opens = left === sentence.firstToken || /^[:;]$/.test(tokens[left - 1]?.text ?? "");
   const named = left < first && first - left <= 4 && last < sentence.lastToken && isCapital(tokens[last]);
   return opens && named ? { outcome: "board", at: first } : null;
 }

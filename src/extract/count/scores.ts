@@ -6,7 +6,8 @@ import type { Mention } from "../../model/claim.js";
 import { type Sentence, sentenceAt, type TextDocument, type Token, tokenRange } from "../../text/document.js";
 import { digits, marksOf, numberWord } from "../word-marks.js";
 import { isRowOfSets, type ScoreFigures, scoreRowAt } from "./score-figures.js";
-import { partScore, passingScore, stageOf } from "./score-stage.js";
+import { finalScore, partScore, passingScore, stageOf } from "./score-stage.js";
+import { tableScore } from "./score-table.js";
 import { type ScorePlace, type Telling, tellingOf } from "./score-words.js";
 
 /** The scores of a document, in order. Linear in its length. */
@@ -15,12 +16,19 @@ export function scoresIn(document: TextDocument, lexicon: Lexicon): Mention<"cou
   const marks = marksOf(document, lexicon);
   let free = 0;
   let from = 0;
+  let tabled = -1;
   for (let index = 0; index < marks.length; index++) {
     if (((marks[index] as number) & (digits | numberWord)) === 0) continue;
     const token = document.tokens[index] as Token;
     if (token.start < free) continue;
     const row = scoreRowAt(document.text, token.start);
     const [head, last] = [row[0], row.at(-1)];
+    if (head === undefined && token.sentence !== tabled) {
+      tabled = token.sentence;
+      const table = tableScore(document, document.sentences[token.sentence] as Sentence, lexicon);
+      if (table !== null) mentions.push(mentionOf(table, finalScore));
+      if (table !== null) free = table.end;
+    }
     if (head === undefined || last === undefined) continue;
     const sentence = sentenceAt(document, head.start);
     if (sentence === undefined || last.end > sentence.end) continue;

@@ -22,7 +22,7 @@ export function scoreParts(
 ): Pick<Subject, "measure" | "head" | "counted" | "modifiers" | "facet" | "anchor" | "parties"> {
   const { what } = mention.value as ValueOf["count"];
   const told = verbBefore(setting, scores.verbs);
-  const sides = sidesOf(setting, names, told, scores.play);
+  const sides = sidesOf(setting, names, told, scores);
   return {
     // Of a score in passing nobody can say which other one it is.
     measure: what === "score" ? null : what,

@@ -1,5 +1,5 @@
 // The two sides of a score, so far as its sentence names them: who stands before the verb, and who it was against.
-import type { Outcome } from "../../lexicon/scores.js";
+import type { Outcome, Scores } from "../../lexicon/scores.js";
 import type { Token } from "../../text/document.js";
 import type { NameMention } from "../../text/name.js";
 import type { Setting } from "../clause.js";
@@ -36,16 +36,14 @@ export function verbBefore({ document, sentence, first }: Setting, verbs: Readon
   return null;
 }
 
-/** At most two names: the subject of the verb first, then who it was against. `refused`: words that are no side's name. */
-export function sidesOf(
-  setting: Setting,
-  names: readonly NameMention[],
-  told: Told | null,
-  refused: ReadonlySet<string>,
-): Side[] {
-  const named = sidesNamed(setting, names, refused);
+/** At most two names: the subject of the verb first, then who it was against. */
+export function sidesOf(setting: Setting, names: readonly NameMention[], told: Told | null, scores: Scores): Side[] {
+  const named = sidesNamed(setting, names, scores);
   const left = sideBefore(setting, named, told?.at ?? setting.first);
-  const right = (told === null ? undefined : objectOf(setting, named, told)) ?? opponentAfter(setting, named, told);
+  const right =
+    sideWithin(setting, named) ??
+    (told === null ? undefined : objectOf(setting, named, told)) ??
+    opponentAfter(setting, named, told);
   const pair = told?.outcome === "level" && left !== undefined ? joinedWith(left, setting, named) : undefined;
   const sides = [pair, left, pair === undefined ? right : undefined]
     .filter((side) => side !== undefined)
@@ -54,11 +52,7 @@ export function sidesOf(
 }
 
 /** The names of the sentence, and runs of words with a capital that are taken for none: "the Bears". */
-function sidesNamed(
-  { document, sentence }: Setting,
-  names: readonly NameMention[],
-  refused: ReadonlySet<string>,
-): Side[] {
+function sidesNamed({ document, sentence }: Setting, names: readonly NameMention[], scores: Scores): Side[] {
   const sides: Side[] = names.map(({ place, canonical, firstToken, lastToken }) => ({
     ...{ name: place ?? canonical, firstToken, lastToken, before: false },
   }));
@@ -71,12 +65,12 @@ function sidesNamed(
     sides.push({ name, firstToken: at, lastToken: end, before: false });
     at = end;
   }
-  return sides.filter(({ name }) => isSide(name.toLowerCase(), refused)).sort((a, b) => a.firstToken - b.firstToken);
+  return sides.filter(({ name }) => isSide(name.toLowerCase(), scores)).sort((a, b) => a.firstToken - b.firstToken);
 }
 
 /** Neither a word of play ("Game 3") nor a day ("won on Tuesday"). */
-function isSide(name: string, refused: ReadonlySet<string>): boolean {
-  return !refused.has(name) && !calendar.has(name);
+function isSide(name: string, scores: Scores): boolean {
+  return !scores.play.has(name) && !scores.parts.has(name) && !scores.scoreNouns.has(name) && !calendar.has(name);
 }
 
 /** A capital at the beginning of a sentence is none of a common noun. */
@@ -84,17 +78,39 @@ function isCapital({ text, pos, index }: Token, opening: number): boolean {
   return /^\p{Lu}\p{L}/u.test(text) && (pos === "PROPN" || (pos === "NOUN" && index !== opening));
 }
 
-const placing = new Set(["in", "at", "of", "on", "from", "for", "near", "by", "under", "with"]);
+/** "Aldbury 3, Norton 2" */
+function sideWithin({ first, last }: Setting, names: readonly Side[]): Side | undefined {
+  return names.find(({ firstToken, lastToken }) => firstToken > first && lastToken <= last);
+}
+
+const placing = new Set([
+  "in",
+  "at",
+  "of",
+  "on",
+  "from",
+  "for",
+  "near",
+  "by",
+  "under",
+  "with",
+  "to",
+  "against",
+  "over",
+  "past",
+]);
 
 /** The name nearest before the verb, with no other verb, pronoun or border of a clause between. */
 function sideBefore(setting: Setting, names: readonly Side[], verb: number): Side | undefined {
   const { tokens } = setting.document;
   const name = names.findLast(({ firstToken, lastToken }) => lastToken <= verb && !isPlacing(tokens, firstToken));
   if (name === undefined) return undefined;
+  const infinitive = tokens[verb - 1]?.lower === "to";
   for (let at = name.lastToken; at < verb; at++) {
     const { pos, text } = tokens[at] as Token;
     // "Aldbury's 3-1 win": whose win it is stands before a figure, whose striker won before a verb.
-    if (pos === "VERB" || pos === "PRON" || /^[;:()"“”]$/.test(text)) return undefined;
+    // "came from behind to beat": who beats is who came.
+    if ((pos === "VERB" && !infinitive) || pos === "PRON" || /^[;:()"“”]$/.test(text)) return undefined;
     if (/^['’]s?$/.test(text) && verb !== setting.first) return undefined;
   }
   return name;

@@ -29,6 +29,9 @@ describe("what a score is about", () => {
     ["The Bears lost 31-28 to the Lions in overtime.", "final score: Bears (lost), Lions (won)"],
     ["Ireland and Wales were level at 10-10 at the interval.", "half-time score: Ireland, Wales"],
     ["Norton United 0-2 Aldbury Town", "final score: Norton United, Aldbury Town"],
+    ["Aldbury came from behind to beat Norton 3-2 on Saturday.", "final score: Aldbury (won), Norton (lost)"],
+    ["Final score: Aldbury 3, Norton 2.", "final score: Aldbury, Norton"],
+    ["Wales had won the first Test 23-17.", "first-test score: Wales (won)"],
     ["They are leading 2-1.", "null: "],
   ])("%s", (text, expected) => {
     expect(scoresOf(text)).toEqual([expected]);
