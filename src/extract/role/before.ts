@@ -4,7 +4,8 @@ import type { NameMention } from "../../text/name.js";
 import { titleHead } from "../../text/names/titles.js";
 import { isCapital, isHyphen, isPossessive } from "../../text/names/words.js";
 import type { Extraction } from "../extractor.js";
-import { bodyBefore, bodyBehind } from "./body.js";
+import { bodyBehind } from "./body.js";
+import { compoundBefore } from "./compound.js";
 import { joinedBefore } from "./joined.js";
 import { beginningOfTitle, readTitle, type TitlePhrase } from "./phrase.js";
 import { statusBefore } from "./status.js";
@@ -32,13 +33,16 @@ function titleBefore(extraction: Extraction, index: number): TitlePhrase | null 
   const head = comma ? headBeforeComma(extraction, adjacent, floor) : headAtName(extraction, adjacent, floor);
   if (head === null) return null;
   const last = comma ? adjacent : name.firstToken;
-  const first = behindBody(extraction, index, beginningOfTitle(tokens, head, floor, lexicon), head);
+  let first = behindBody(extraction, index, beginningOfTitle(tokens, head, floor, lexicon), head);
   const end = endOfHead(extraction, head, last);
   const behind = end < last ? bodyBehind(extraction, end, last) : null;
-  const body = bodyBefore(extraction, first, floor);
+  const body = compoundBefore(extraction, head, first, floor);
+  first = body?.titleFirst ?? first;
   const organisation = body?.organisation ?? behind?.organisation ?? null;
   const { title, status } = readTitle(document.text, tokens, first, Math.max(end, behind?.titleEnd ?? end), lexicon);
   const headWord = titleHead(tokens[head], lexicon) as string;
+  // "fellow Democrat Ann Roe": no post.
+  if (headWord === "fellow") return null;
   if (comma && organisation === null && !lexicon.titles.offices.has(headWord)) return null;
   const sure = lexicon.titles.offices.has(headWord) || isCapital(tokens[head]) || organisation !== null;
   const told = statusBefore(extraction, body?.firstToken ?? first, floor);

@@ -4,7 +4,7 @@ import type { Token } from "../../text/document.js";
 import { titleHead } from "../../text/names/titles.js";
 import { isCapital } from "../../text/names/words.js";
 import type { Extraction } from "../extractor.js";
-import { bodyBefore } from "./body.js";
+import { compoundBefore } from "./compound.js";
 import { beginningOfTitle, readTitle, type TitlePhrase } from "./phrase.js";
 import { statusBefore } from "./status.js";
 
@@ -18,18 +18,24 @@ export interface JoinedTitle {
 export function joinedBefore(extraction: Extraction, first: number, floor: number): JoinedTitle | null {
   const { document, lexicon } = extraction;
   const { tokens, text } = document;
-  const and = first - 1;
-  const at = and - 1;
+  // A rank needs no "and": "coast guard spokesman Commander Ann Roe".
+  const and = isAnd(tokens[first - 1]) ? first - 1 : isRank(tokens[first], lexicon) ? first : null;
+  if (and === null) return null;
+  const last = tokens[and - 1];
+  // "chief of staff"
+  const field = tokens[and - 2]?.lower === "of" && last !== undefined && titleHead(last, lexicon) === null;
+  const at = field ? and - 3 : and - 1;
   const token = tokens[at];
-  if (at < floor || token === undefined || !isAnd(tokens[and])) return null;
+  if (at < floor || token === undefined || (field && and !== first && !isCapital(last))) return null;
   const head = titleHead(token, lexicon);
   if (head === null || isPlural(token, lexicon)) return null;
-  const begin = beginningOfTitle(tokens, at, floor, lexicon);
-  const body = bodyBefore(extraction, begin, floor);
+  const own = beginningOfTitle(tokens, at, floor, lexicon);
+  const body = compoundBefore(extraction, at, own, floor);
+  const begin = body?.titleFirst ?? own;
   const start = body?.firstToken ?? begin;
   const known = statusBefore(extraction, start, floor);
   if (known?.status === "hoped") return null;
-  if (body === null && known === null && areTwo(tokens, start, at, first)) return null;
+  if (and !== first && body === null && known === null && areTwo(tokens, start, at, first)) return null;
   const { title, status } = readTitle(text, tokens, begin, and, lexicon);
   return {
     head,
@@ -51,6 +57,18 @@ function areTwo(tokens: readonly Token[], start: number, head: number, second: n
   if (!isCapital(next) || /^\p{Lu}{2,}$/u.test(next.text)) return false;
   return !isCapital(tokens[head]) || /^(?:the|a|an|both)$/.test(tokens[start - 1]?.lower ?? "");
 }
+
+/** A rank of forces and police, as written before a name. */
+function isRank(token: Token | undefined, lexicon: Extraction["lexicon"]): boolean {
+  const head = titleHead(token, lexicon);
+  return head !== null && isCapital(token) && ranks.has(head);
+}
+
+const ranks: ReadonlySet<string> = new Set(
+  "commander general colonel major captain lieutenant sergeant admiral brigadier corporal inspector superintendent".split(
+    " ",
+  ),
+);
 
 /** True for "and" and "&". */
 export function isAnd(token: Token | undefined): boolean {

@@ -2,7 +2,7 @@
 // spokeswoman for the command"), across a verb ("Jones was named chief executive"), or alone as a speaker. Takes names
 // and titles; refuses forms of address, relatives, ages, and titles that nobody is said to hold.
 import type { Mention } from "../../model/claim.js";
-import type { Span } from "../../model/span.js";
+import { overlaps, type Span } from "../../model/span.js";
 import type { RoleValue } from "../../model/utterance.js";
 import type { NameMention } from "../../text/name.js";
 import type { Extraction, Extractor } from "../extractor.js";
@@ -24,7 +24,10 @@ export const roleExtractor: Extractor<"role"> = {
       for (const phrase of titlesBefore(extraction, index)) found.push(mentionOf(extraction, name, phrase));
       for (const phrase of titlesBehind(extraction, index)) found.push(mentionOf(extraction, name, phrase));
     }
-    found.push(...unnamedHolders(extraction));
+    // "The air force chief of staff General Ann Roe" is nobody without a name.
+    const named = [...found];
+    const isNamed = (span: Span) => named.some((mention) => overlaps(mention.span, span));
+    found.push(...unnamedHolders(extraction).filter(({ span }) => !isNamed(span)));
     return withoutOverlaps(extraction.document.text, found);
   },
 };

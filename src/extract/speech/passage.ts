@@ -59,7 +59,7 @@ export function passagesOf(document: TextDocument, verbs: ReportingVerbs): Passa
     while (quotationAt < quotations.length && (quotations[quotationAt] as Quotation).end <= token.start) quotationAt++;
     while (nameAt < names.length && (names[nameAt] as NameMention).end <= token.start) nameAt++;
     const sentence = document.sentences[token.sentence];
-    if (sentence === undefined || token.text.trim() === "") continue;
+    if (sentence === undefined || isBlank(token.text)) continue;
     if (sentence.block !== block || endsBefore(items, at, token.sentence !== sentenceOpen, document, verbs)) close();
     sentenceOpen = token.sentence;
     block = sentence.block;
@@ -85,6 +85,12 @@ export function passagesOf(document: TextDocument, verbs: ReportingVerbs): Passa
   }
   close();
   return passages;
+}
+
+/** Nothing but white space; most words show at their first letter that they are more. */
+function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return !(first > 0x20 && first < 0x80) && text.trim() === "";
 }
 
 /** Whether the open passage ends before the token: at a sentence's end, unless a cue for the quotation still follows. */

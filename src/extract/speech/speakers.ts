@@ -39,7 +39,7 @@ function ofName(passage: Passage, subject: Subject, lexicon: Lexicon, memory: Sp
   const before = spanOfItems(passage, phrase.first, firstOfName(passage, head));
   const title =
     before.start < before.end
-      ? passage.document.text.slice(before.start, before.end).replace(/^(?:the|a|an)\s+/i, "")
+      ? withoutAddress(passage.document.text.slice(before.start, before.end).replace(/^(?:the|a|an)\s+/i, ""), lexicon)
       : "";
   const described = subject.apposition === null || subject.relative ? "" : describedBy(passage, subject.apposition);
   const role = [title, described].find((text) => text !== "" && /\p{L}{3}/u.test(text)) ?? null;
@@ -56,6 +56,14 @@ function ofName(passage: Passage, subject: Subject, lexicon: Lexicon, memory: Sp
       ? "person"
       : kindOfUnknown(name, role);
   return { name: name.canonical, kind, role, gender: name.gender, resolvedBy: "name" };
+}
+
+/** "bank's boss Dame": forms of address are no part of a role. */
+function withoutAddress(words: string, { titles }: Lexicon): string {
+  const parts = words.trim().split(/\s+/);
+  while (parts.length > 0 && titles.honorifics.has((parts.at(-1) as string).toLowerCase().replace(/\.$/, "")))
+    parts.pop();
+  return parts.join(" ");
 }
 
 /** An apposition without its article; an age, "who …" and "speaking in …" are no role. */

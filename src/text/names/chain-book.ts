@@ -2,6 +2,7 @@
 import { fold } from "../../lexicon/fold.js";
 import type { NameMention } from "../name.js";
 import { introducedAcronym } from "./acronyms.js";
+import { officesAround } from "./offices.js";
 import { type PersonParts, personParts } from "./parts.js";
 import type { RawName, Reading } from "./raw.js";
 
@@ -15,6 +16,8 @@ export interface Chain {
   parts: PersonParts | null;
   acronym: string | null;
   place: string | null;
+  /** Heads of the posts that the text gives to a person. */
+  readonly offices: Set<string>;
 }
 
 /** All chains of one document, by the forms that lead to them. */
@@ -41,6 +44,7 @@ export function newChain(reading: Reading, name: RawName, text: string, book: Ch
     parts: name.entity === "person" ? personParts(text, name.titled) : null,
     acronym: null,
     place,
+    offices: new Set(name.entity === "person" ? officesAround(reading, name) : []),
   };
   book.chains.push(chain);
   if (place !== null) book.byForm.set(`place:${place}`, chain);
@@ -48,11 +52,12 @@ export function newChain(reading: Reading, name: RawName, text: string, book: Ch
 }
 
 /** Takes a further mention into a chain; a longer form becomes its fullest. */
-export function grow(chain: Chain, name: RawName, text: string): void {
+export function grow(reading: Reading, chain: Chain, name: RawName, text: string): void {
   if (chain.entity === "unknown" && name.entity !== "unknown") chain.entity = name.entity;
   const size = name.lastToken - name.firstToken;
   if (name.entity === "person" || chain.entity === "person") {
     chain.gender ??= name.gender;
+    if (size > 1) for (const office of officesAround(reading, name)) chain.offices.add(office);
     const parts = personParts(text, name.titled);
     if (chain.parts === null || (chain.parts.given === null && parts.given !== null) || size > chain.fullestTokens) {
       if (parts.given !== null || chain.parts === null) chain.parts = parts;

@@ -2,6 +2,7 @@
 import { fold } from "../../lexicon/fold.js";
 import type { NameMention } from "../name.js";
 import { addBody, addPerson, type Chain, type ChainBook, grow, newChain } from "./chain-book.js";
+import { officeBefore } from "./offices.js";
 import { type PersonParts, personParts } from "./parts.js";
 import type { RawName, Reading } from "./raw.js";
 
@@ -84,7 +85,7 @@ function place(
   const known = earlier(reading, name, form, book, explained);
   if (known !== null) {
     const { chain, certainty } = known;
-    grow(chain, name, text);
+    grow(reading, chain, name, text);
     book.byForm.set(form, chain);
     addPerson(chain, book);
     return { chain, confidence: Math.min(0.98, Math.max(name.confidence, 0.85) * certainty) };
@@ -110,7 +111,7 @@ function earlier(
     name.entity === "unknown" ||
     (single && explained.has(form));
   if (personal) {
-    const family = latest(book.byFamily.get(form), name, single);
+    const family = latest(reading, book.byFamily.get(form), name, single);
     if (family !== null) return family;
   }
   const same = book.byForm.get(form);
@@ -142,8 +143,12 @@ function earlier(
   return tail === undefined || tail === null ? null : { chain: tail, certainty: 0.85 };
 }
 
-/** The latest bearer of a family name whose gender fits; several bearers make it less certain. */
+/**
+ * The latest bearer of a family name whose gender fits, or the one who holds the post in front: "Senator Holt". Several
+ * bearers make it less certain.
+ */
 function latest(
+  reading: Reading,
   bearers: readonly Chain[] | undefined,
   name: RawName,
   single: boolean,
@@ -154,6 +159,9 @@ function latest(
   );
   const chain = fitting.at(-1);
   if (chain === undefined) return null;
+  const office = single && name.titled && fitting.length > 1 ? officeBefore(reading, name) : null;
+  const holders = office === null ? [] : fitting.filter(({ offices }) => offices.has(office));
+  if (holders.length === 1) return { chain: holders[0] as Chain, certainty: 0.9 };
   const several = fitting.filter((other) => other.parts?.given !== null).length > 1;
   return { chain, certainty: several && single ? 0.6 : 1 };
 }

@@ -62,6 +62,9 @@ function withoutTrailingTitle({ tokens, facts, lexicon }: Reading, first: number
     : last;
 }
 
+/** Ranks that stand as adjectives in the names of bodies. */
+const adjectives = /^(?:private|general|major|fellow)$/;
+
 function classOf(reading: Reading, first: number, last: number, sentence: Sentence, titled: boolean): RawName | null {
   const { tokens, facts } = reading;
   const size = last - first;
@@ -78,6 +81,10 @@ function classOf(reading: Reading, first: number, last: number, sentence: Senten
   const place = !titled && placeSize(reading, first, last) === size;
   if (place && !(size === 1 && isAmbiguous(reading, first))) return make("place", 0.95);
   const around = neighboursOf(reading, first, last, sentence);
+  // "Private Jet Services", "General Atlantic Partners": ranks that are adjectives too.
+  if (titled && adjectives.test(tokens[first - 1]?.lower ?? "")) {
+    if (kindByWords(reading, first, last) === "organisation") return make("organisation", 0.7);
+  }
   if (titled) {
     const person = looksLikePerson(reading, first, last, around, true);
     return make(
