@@ -83,9 +83,9 @@ function addTo(map: Map<string, MarkedPhrase[]>, key: string, marked: MarkedPhra
 /** A line as phrases are matched: lower case, straight apostrophes and quotation marks, single spaces. */
 export function plainLine(line: string): string {
   const lower = line.toLowerCase();
-  // Most lines are plain but for their case.
-  if (!/[‘’ʼ“”]|\s\s|[^\S ]|^\s|\s$/.test(lower)) return lower;
-  return lower.replace(/[‘’ʼ]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, " ").trim();
+  const straight = /[‘’ʼ“”]/.test(lower) ? lower.replace(/[‘’ʼ]/g, "'").replace(/[“”]/g, '"') : lower;
+  // The blanks of most lines are single, and too many to be replaced by themselves.
+  return /\s\s|[^\S ]|^\s|\s$/.test(straight) ? straight.replace(/\s+/g, " ").trim() : straight;
 }
 
 /** Runs of letters and digits in a plain line, each with what stands for it in the map; what is not ASCII ends a run. */

@@ -19,7 +19,7 @@ export const ageExtractor: Extractor<"age"> = {
   extract({ document, lexicon, numbers, isTaken }) {
     const mentions: Mention<"age">[] = [];
     for (const number of numbers) {
-      if (number.type !== "cardinal" || number.sign !== null) continue;
+      if (number.type !== "cardinal" || number.sign !== null || isTaken(number.figures)) continue;
       const age = readAge(document, number, lexicon) ?? nextInList(document.text, mentions.at(-1), number);
       if (age !== null && !isTaken(age.span)) mentions.push(age);
     }

@@ -27,6 +27,7 @@ export const measureExtractor: Extractor<"measure"> = {
     for (let index = 0; index < numbers.length; index++) {
       const number = numbers[index] as NumberMention;
       if (number.type === "ordinal" || number.sign !== null || number.start < free) continue;
+      if (isTaken(number.figures)) continue;
       const mention = readMagnitude(document, number) ?? readMeasure(document, number, numbers[index + 1], lexicon);
       if (mention === null || isTaken(mention.span)) continue;
       free = mention.span.end;

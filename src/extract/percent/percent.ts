@@ -5,7 +5,7 @@ import type { Mention } from "../../model/claim.js";
 import { overlaps } from "../../model/span.js";
 import { sentenceAt, type TextDocument, tokenRange } from "../../text/document.js";
 import type { Extractor } from "../extractor.js";
-import { wordBehind } from "../number/beside.js";
+import { wordBefore, wordBehind } from "../number/beside.js";
 import { changeAround, rateAfter } from "../number/change.js";
 import { hedgeAfter } from "../number/hedge.js";
 import { nounPhraseAt } from "../number/noun-phrase.js";
@@ -22,7 +22,7 @@ export const percentExtractor: Extractor<"percent"> = {
   extract({ document, lexicon, numbers, isTaken }) {
     const mentions: Mention<"percent">[] = [];
     for (const number of numbers) {
-      if (number.type === "ordinal" || number.sign !== null) continue;
+      if (number.type === "ordinal" || number.sign !== null || isTaken(number.figures)) continue;
       const mention =
         read(document, number, lexicon) ?? readShareOf(document, number, lexicon) ?? readHeading(document, number);
       if (mention !== null && !isTaken(mention.span)) mentions.push(mention);
@@ -50,7 +50,10 @@ const openings = new Set("of a an per percent percents pct pc percentage percent
 /** "Per cent of 210" and nothing else: a heading of a table or a query, whose figure is the share. */
 const heading = /^\s*(per ?cents?|percentages?) of (?:about )?$/i;
 
-function readHeading({ text, ...document }: TextDocument, number: NumberMention): Mention<"percent"> | null {
+function readHeading(document: TextDocument, number: NumberMention): Mention<"percent"> | null {
+  const { text } = document;
+  const last = wordBefore(text, number.start);
+  if (last !== null && last !== "of" && last !== "about") return null;
   const sentence = sentenceAt(document, number.start);
   if (sentence === undefined || !/^\s*[.:?]?\s*$/.test(text.slice(number.end, sentence.end))) return null;
   if (!heading.test(text.slice(sentence.start, number.start))) return null;

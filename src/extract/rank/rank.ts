@@ -17,7 +17,7 @@ export const rankExtractor: Extractor<"rank"> = {
   extract({ document, lexicon, numbers, isTaken }) {
     const mentions: Mention<"rank">[] = [];
     for (const number of numbers) {
-      if (number.sign !== null || number.low === null) continue;
+      if (number.sign !== null || number.low === null || isTaken(number.figures)) continue;
       const mention =
         number.type === "ordinal" ? readOrdinal(document, number, lexicon) : readNumbered(document, number, lexicon);
       if (mention !== null && !isTaken(mention.span)) mentions.push(mention);
