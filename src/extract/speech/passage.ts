@@ -31,7 +31,8 @@ const noItem: Item = { start: 0, end: 0, lower: "", pos: "SPACE", token: null, q
 
 /** The item at an index, or `noItem`. */
 export function itemAt(passage: Passage, index: number): Item {
-  return passage.items[index] ?? noItem;
+  // An index below zero is no index to the engine, but a name, and slow to look up.
+  return index < 0 ? noItem : (passage.items[index] ?? noItem);
 }
 
 /** The text that runs from one item to the end of the one before `last`. */
