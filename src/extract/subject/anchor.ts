@@ -8,6 +8,7 @@ import type { Token } from "../../text/document.js";
 import type { NameMention } from "../../text/name.js";
 import type { Setting } from "../clause.js";
 import { contractLength } from "./measure.js";
+import { agedBefore } from "./person-before.js";
 
 const linking = new Set(["of", "from", "for", "by", "in", "on", "at", "off", "near"]);
 
@@ -23,6 +24,8 @@ export function anchorOf(
   const names = named.filter((name) => !isMeasure(name, mention, setting, lexicon));
   const agent = facet !== null && lexicon.measures.acts.has(facet) ? clauseSubject(setting, names, lexicon) : null;
   if (agent !== null) return anchorFrom(agent, "clause", lexicon);
+  const before = mention.kind === "age" ? agedBefore(setting, lexicon) : undefined;
+  if (before !== undefined) return before === null ? null : anchorFrom(before, "clause", lexicon);
   const near =
     (mention.kind === "age" ? ageHolder(setting, names) : null) ??
     (measure === "distance" ? reference(setting, names) : null) ??

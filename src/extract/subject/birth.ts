@@ -3,6 +3,7 @@
 import type { Token } from "../../text/document.js";
 import type { NameMention } from "../../text/name.js";
 import type { Setting } from "../clause.js";
+import { isPerson, onlyPersonBefore } from "./person-before.js";
 
 /** Between "born" and its date there is room for a place and parents: "born to farmers in a suburb of Hull in 1975". */
 const farthest = 12;
@@ -46,10 +47,6 @@ function ofPerson(person: NameMention | null): Birth {
   return person === null ? { of: "unnamed" } : { of: "person", person };
 }
 
-function isPerson({ entity, text }: NameMention): boolean {
-  return entity === "person" || (entity === "unknown" && /\s/.test(text));
-}
-
 /** The index of the "born" that leads up to the date; only phrases of place and parents lie between. */
 function bornBefore({ document, first, sentence }: Setting): number | null {
   for (let at = first - 1; at >= Math.max(sentence.firstToken, first - farthest); at--) {
@@ -67,16 +64,4 @@ function fronted({ document, last }: Setting, names: readonly NameMention[]): Na
   if (document.tokens[last]?.text !== ",") return null;
   const next = names.find(({ firstToken }) => firstToken > last);
   return next !== undefined && next.firstToken <= last + 3 && isPerson(next) ? next : null;
-}
-
-/** The one person of that gender in the sentence before, of whom a sentence that opens with "he" or "she" goes on to speak. */
-function onlyPersonBefore({ document, sentence }: Setting, gender: string): NameMention | null {
-  const previous = document.sentences[sentence.index - 1];
-  if (previous === undefined) return null;
-  const persons = document.names.filter(
-    (name) => isPerson(name) && name.firstToken >= previous.firstToken && name.lastToken <= previous.lastToken,
-  );
-  const [first] = persons;
-  if (first === undefined || persons.some(({ chain }) => chain !== first.chain)) return null;
-  return first.gender === null || first.gender === gender ? first : null;
 }
