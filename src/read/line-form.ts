@@ -66,6 +66,13 @@ const bylineWords = new Set(
   ),
 );
 
+/** "($1 = 0.8001 pounds)": the rate at which an agency has converted its sums. */
+export function isExchangeRate(paragraph: string): boolean {
+  return (
+    paragraph.length <= 120 && /^\(\p{Sc}?[\d.]+(?: [\p{L} ]+)? ?= ?\p{Sc}?[\d.,]+(?: [\p{L} ]+)?\)$/u.test(paragraph)
+  );
+}
+
 /** A list item of reader comments or of the article: "2. We could do the same", "• You remember". */
 export function isListItem(paragraph: string): boolean {
   return /^(?:\d{1,4}[.)]|[•●◦▪‣·*-])\s+\S/.test(paragraph);

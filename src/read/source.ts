@@ -13,6 +13,7 @@ import { findParagraphs } from "./paragraphs.js";
 import { cutPieces, type Piece } from "./pieces.js";
 import { findPublished, findPublishedDay } from "./published.js";
 import { findNewsroom, findPublisher, fromMasthead, outletOfDomain } from "./publisher.js";
+import { isLivePage, stampEnd } from "./stamps.js";
 import { assignZones } from "./zones.js";
 
 /** An article before it is read. */
@@ -70,7 +71,9 @@ function cutText(text: string, bodyStart: number, marked: readonly MarkedSpan[],
   const pieces: Piece[] = [];
   let next = 0;
   let index = 0;
-  for (const paragraph of findParagraphs(text, bodyStart)) {
+  const paragraphs = findParagraphs(text, bodyStart);
+  const live = isLivePage(text, paragraphs);
+  for (const paragraph of paragraphs) {
     let { start } = paragraph;
     for (; next < marked.length && (marked[next] as MarkedSpan).start < paragraph.end; next++) {
       const mark = marked[next] as MarkedSpan;
@@ -86,7 +89,9 @@ function cutText(text: string, bodyStart: number, marked: readonly MarkedSpan[],
   function addPieces(span: Span): void {
     const trimmed = trim(text, span);
     if (!/[\p{L}\p{N}]/u.test(text.slice(trimmed.start, trimmed.end))) return;
-    pieces.push(...cutPieces(text, trimmed, index, lexicon));
+    const stamped = live ? stampEnd(text, trimmed) : trimmed.start;
+    if (stamped > trimmed.start) pieces.push({ start: trimmed.start, end: stamped, zone: "credit" });
+    pieces.push(...cutPieces(text, trim(text, { start: stamped, end: trimmed.end }), index, lexicon));
     index++;
   }
 }

@@ -5,6 +5,7 @@ import type { Block, Zone } from "../model/source.js";
 import {
   isAddress,
   isByline,
+  isExchangeRate,
   isHeaderLine,
   isHeadlineLike,
   isListItem,
@@ -14,6 +15,7 @@ import {
 import { findMasthead } from "./masthead.js";
 import { markByPhrase } from "./phrases.js";
 import type { Piece } from "./pieces.js";
+import { isStamp } from "./stamps.js";
 import { findTopLines, type TopLineLexicon } from "./top-line.js";
 
 interface PhraseLexicon {
@@ -47,7 +49,7 @@ function begin(text: string, piece: Piece, phrases: Boilerplate): Working {
   const undecided = { start, end, words, opens: false };
   if (piece.zone !== null) return { zone: piece.zone, ...undecided };
   if (isAddress(words)) return { zone: "boilerplate", ...undecided };
-  if (isByline(words)) return { zone: "credit", ...undecided };
+  if (isByline(words) || isStamp(words) || isExchangeRate(words)) return { zone: "credit", ...undecided };
   if (/^(?:\d{1,3} of \d{1,3}\b|\. \(Photo)/.test(words)) return { zone: "caption", ...undecided };
   const mark = markByPhrase(words, phrases);
   return { start, end, words, zone: mark?.zone ?? null, opens: mark?.opens ?? false };
