@@ -48,7 +48,7 @@ export function nounPhraseAt(
     const token = tokens[index] as Token;
     const previous = index > first ? (tokens[index - 1] as Token) : undefined;
     if (previous !== undefined && isLineBetween(text, previous.end, token.start)) break;
-    if (calendar.has(token.lower)) break;
+    if (calendar.has(token.lower) || (head >= 0 && opensTime(tokens, index, last))) break;
     if (token.text === "-" || token.text === "&") continue;
     if (counting.objectTaking.has(token.lower) && previous?.text !== "-" && index + 1 < last) break;
     if (token.pos === "NOUN" || token.pos === "PROPN") {
@@ -91,6 +91,16 @@ export function nounPhraseAt(
     text: text.slice(start, end).replace(/\s+/g, " "),
     head: tokens[head] as Token,
   };
+}
+
+const timeUnits =
+  /^(?:night|day|morning|afternoon|evening|week|weekend|month|quarter|season|spring|summer|autumn|fall|winter|year|decade|century)s?$/;
+
+/** "12 deaths last year", "30 cases this week": when it was stands behind what is counted. */
+function opensTime(tokens: readonly Token[], index: number, last: number): boolean {
+  if (index + 1 >= last || !/^(?:last|next|past|this|that|each|every)$/.test((tokens[index] as Token).lower))
+    return false;
+  return timeUnits.test((tokens[index + 1] as Token).lower);
 }
 
 function isLineBetween(text: string, start: number, end: number): boolean {

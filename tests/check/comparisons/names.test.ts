@@ -64,6 +64,13 @@ describe("roles of one person", () => {
     ["colonel", "general", "contradiction"],
     ["vice president", "president", "contradiction"],
     ["deputy health minister", "health minister", "contradiction warning"],
+    ["Labour Minister", "finance minister", "contradiction"],
+    ["Minister of Labour", "labour minister", "agree"],
+    ["Labour mayor", "mayor", "agree"],
+    ["state fire chief", "hospital superintendent", "contradiction"],
+    ["fire chief", "county emergency management director", "contradiction"],
+    ["museum director", "chief curator", "contradiction"],
+    ["fire chief", "incident commander", "agree"],
   ])("%s and %s: %s", (a, b, expected) => {
     expect(verdict(judged(role, said(a), said(b)))).toBe(expected);
     expect(verdict(judged(role, said(b), said(a)))).toBe(expected);

@@ -26,3 +26,12 @@ test.each([
 ])("%s", (text, expected) => {
   expect(subjectsOf(text)).toEqual(expected);
 });
+
+test.each([
+  ["The clinic saw 30 deaths last year.", ["30 deaths: dead", "last year: see"]],
+  ["She scored 22 goals last season.", ["22 goals: goal"]],
+  ["Police made 14 arrests this week.", ["14 arrests: arrested", "this week: make"]],
+  ["They sold 40 houses every month.", ["40 houses: houses", "every month: houses"]],
+])("when it was is no part of what is counted: %s", (text, expected) => {
+  expect(subjectsOf(text)).toEqual(expected);
+});
