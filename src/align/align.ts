@@ -4,8 +4,10 @@ import type { Lexicon } from "../lexicon/index.js";
 import type { Claim } from "../model/claim.js";
 import type { ClaimGroup } from "../model/group.js";
 import type { Source } from "../model/source.js";
+import { withoutCorrected } from "./corrected-names.js";
 import { withCounterparts } from "./counterparts.js";
 import { alignFigures } from "./figures.js";
+import { withoutInstalments } from "./instalments.js";
 import { alignNames } from "./names.js";
 import { reconciled } from "./parts.js";
 import { alignQuotations } from "./quotations.js";
@@ -35,11 +37,15 @@ export function alignClaims(claims: readonly Claim[], sources: readonly Source[]
     const told = withoutSpokenDays(story);
     const figures = alignFigures(told, published, { lexicon, scopeOf });
     return [
-      ...reconciled(withCounterparts(figures, told, { lexicon, published, scopeOf }), told, textOf),
+      ...reconciled(
+        withoutInstalments(withCounterparts(figures, told, { lexicon, published, scopeOf }), told),
+        told,
+        textOf,
+      ),
       ...alignSameFigures(story),
       ...quotations,
       ...alignStatements(story),
-      ...alignNames(story, quotations, lexicon),
+      ...alignNames(withoutCorrected(story, textOf), quotations, lexicon),
       ...alignRoles(story, quotations, lexicon),
     ];
   });

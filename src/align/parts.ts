@@ -22,6 +22,7 @@ export function reconciled(
   textOf: (source: string) => string,
 ): ClaimGroup[] {
   const bySentence = buckets(claims.filter(isCount), ({ source, sentence }) => `${source} ${sentence.start}`);
+  const bySentenceOf = new Map(bySentence.flatMap((counts) => counts.map((claim) => [claim, counts] as const)));
   const listOf = new Map<Claim, readonly CountClaim[]>();
   for (const list of bySentence.flatMap((counts) => listsIn(counts, textOf)))
     for (const part of list) listOf.set(part, list);
@@ -33,6 +34,7 @@ export function reconciled(
     for (const list of new Set(counts.flatMap((claim) => [listOf.get(claim) ?? []])))
       explainList(list, counts, left, notes);
     for (const claim of counts) explainTaking(claim, counts, textOf(claim.source), left, notes);
+    for (const claim of counts) explainAddition(claim, counts, bySentenceOf.get(claim) ?? [], left, notes);
     if (left.size === 0) return group;
     return {
       ...group,
@@ -78,6 +80,27 @@ function explainList(
   const detail = `${list.map(({ text }) => text).join(" + ")} = ${total.text}`;
   notes.push({ part: "parts", verdict: "agrees", detail });
 }
+
+/** "Three more bodies were found, bringing the toll to 12": the nine of the other source were all there were before. */
+function explainAddition(
+  claim: CountClaim,
+  counts: readonly CountClaim[],
+  beside: readonly CountClaim[],
+  left: Set<Claim>,
+  notes: PartAgreement[],
+): void {
+  const added = beside.find(
+    ({ subject, value }) => value.low !== null && subject.modifiers.some((word) => more.has(word)),
+  );
+  if (added === undefined || added === claim || claim.value.low === null) return;
+  const before = claim.value.low - (added.value.low ?? 0);
+  const other = counts.find(({ source, value }) => source !== claim.source && value.low === before);
+  if (other === undefined) return;
+  left.add(claim);
+  notes.push({ part: "parts", verdict: "agrees", detail: `${other.text} + ${added.text} = ${claim.text}` });
+}
+
+const more = new Set(["more", "another", "further", "additional"]);
 
 function explainTaking(
   claim: CountClaim,

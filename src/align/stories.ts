@@ -21,6 +21,8 @@ const shortText = 45;
 const sameSets = 0.1;
 /** The same where a short text makes the link: it has few words to be alike in. */
 const sameSetsByShortText = 0.16;
+/** How many times as much as the words of a short text its names may speak for one story. */
+const namesForWords = 1.5;
 /** Likeness too slight to be worth remembering; it counts as none. */
 const slight = 0.04;
 
@@ -162,7 +164,9 @@ function add<Key>(sums: Map<Key, number>, key: Key, amount: number): void {
 
 function linkBetween(a: Profile, b: Profile, words: number, names: number): Omit<Link, "a" | "b"> {
   if (Math.min(a.words.words.length, b.words.words.length) < shortText) {
-    return { likeness: (words + Math.min(words, names)) / 2, oneStory: words >= sameStory / 2, short: true };
+    // Names that both have make up for words that a short text has no room for.
+    const byNames = Math.min(namesForWords * words, names);
+    return { likeness: (words + byNames) / 2, oneStory: words >= sameStory / 2, short: true };
   }
   const later = a.published !== null && b.published !== null && Math.abs(a.published - b.published) > months;
   const likeness = Math.min(words, names);

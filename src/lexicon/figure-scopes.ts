@@ -1,7 +1,17 @@
 import type { LexiconPart } from "./part.js";
 import { listsUnder, lowerCaseSet } from "./word-lists.js";
 
-const keys = ["markets", "trading", "before-close", "at-close", "counted", "parts", "rivals", "earlier"] as const;
+const keys = [
+  "markets",
+  "trading",
+  "before-close",
+  "at-close",
+  "counted",
+  "parts",
+  "rivals",
+  "capacity",
+  "earlier",
+] as const;
 
 type FigureScopesData = Readonly<Record<(typeof keys)[number], readonly string[]>>;
 
@@ -17,6 +27,8 @@ export interface FigureScopes {
   readonly parts: RegExp;
   /** Matches the end of what stands before a name. */
   readonly rivals: RegExp;
+  /** Matches the end of what stands before a figure. */
+  readonly capacity: RegExp;
   /** Global; its first group is the earlier figure, without its unit. */
   readonly earlier: RegExp;
 }
@@ -39,6 +51,10 @@ export const figureScopes: LexiconPart<FigureScopesData, FigureScopes> = {
       counted: new RegExp(`^(?:\\s+of(?:\\s+[\\w'’-]+){1,3})?\\s+(?:${any(data.counted)})\\b`, "i"),
       parts: new RegExp(`\\b(?:against|among|for|in)\\s+(?:${any(data.parts)})\\b`, "i"),
       rivals: new RegExp(`\\b(?:${any(data.rivals)})\\b`, "i"),
+      capacity: new RegExp(
+        `\\b(?:${any(data.capacity)})(?:\\s+(?:to|of|for|carry|hold|take|seat|up|about|around|some))*\\s*$`,
+        "i",
+      ),
       earlier: new RegExp(`\\b(?:${any(data.earlier)})\\s+(?:[a-z]+\\s+){0,2}?[$£€]?(\\d[\\d,]*(?:\\.\\d+)?)`, "gi"),
     };
   },

@@ -21,6 +21,8 @@ export interface FigureScope {
   readonly counted: boolean;
   /** "All 12 of them". */
   readonly all: boolean;
+  /** What there is room for, not how many came. */
+  readonly capacity: boolean;
   /** Of somebody's rival. */
   readonly rival: boolean;
 }
@@ -45,6 +47,7 @@ export function scopeOf(
     hours: words.beforeClose.test(whole) ? "other" : words.atClose.test(whole) ? "close" : null,
     counted: words.counted.test(after),
     all: /\b[Aa]ll\s*(?:of the\s*)?$/.test(before),
+    capacity: words.capacity.test(before),
     rival: anchor !== null && words.rivals.test(whole.slice(0, Math.max(0, whole.indexOf(anchor.text))) + anchor.text),
   };
 }

@@ -45,6 +45,7 @@ export function apartInScope(
   const [left, right] = [scope(a), scope(b)];
   if (left.isEarlier !== right.isEarlier || gives(left, b) || gives(right, a)) return "an earlier figure";
   if (left.counted !== right.counted) return "ballots counted, and votes won";
+  if (left.capacity !== right.capacity) return "room for so many, and how many came";
   if (left.rival !== right.rival) return "a rival's figure";
   if (a.kind === "percent" && differentParts(left.part, right.part)) return "a part, and the whole";
   if (isTotality(a, left, b, right)) return "all of them, and some";
@@ -87,7 +88,10 @@ function isTotality(a: Claim, left: FigureScope, b: Claim, right: FigureScope): 
 }
 
 function isMove({ kind, subject: { terms } }: Claim, { markets }: FigureScopes): boolean {
-  return (kind === "percent" || kind === "count" || kind === "money") && terms.some((term) => markets.has(term));
+  return (
+    (kind === "percent" || kind === "count" || kind === "money") &&
+    terms.some((term) => markets.has(term) || markets.has(term.replace(/s$/, "")))
+  );
 }
 
 /** Moves of a market that two texts of two days give without a day. */

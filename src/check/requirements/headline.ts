@@ -1,6 +1,7 @@
 // A figure of the headline must be borne out by the text below it. Takes the claims of one source; refuses to judge a figure
 // that the text does not come back to, or of which it gives several.
 import type { Claim, ClaimKind } from "../../model/claim.js";
+import { scopeOf } from "../../text/figure-scope.js";
 import { amount } from "../comparisons/amount.js";
 import { optionsSchema, type Share, shareSchema } from "../comparisons/options.js";
 import type { SourceFacts } from "../context.js";
@@ -68,6 +69,13 @@ function isSameThing(above: Claim, claim: Claim, facts: SourceFacts): boolean {
     subject.measure === above.subject.measure &&
     negated === above.negated &&
     (subject.period?.from ?? null)?.length !== 4 &&
+    isOfTheWhole(claim, facts) &&
     parts.every((part) => comparePart(part, above, claim, facts) !== "differs")
   );
+}
+
+/** Neither an earlier figure ("up from 38,000") nor that of a part ("against severe disease"). */
+function isOfTheWhole(claim: Claim, facts: SourceFacts): boolean {
+  const { isEarlier, part } = scopeOf(claim, facts.sentenceOf(claim), facts.lexicon.figureScopes);
+  return !isEarlier && part === null;
 }
