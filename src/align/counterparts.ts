@@ -29,15 +29,17 @@ function neededFor({ chance, least, leastAlone = least }: Resemblance, rivals: n
 }
 
 /** The same between texts that retell each other: the more, the more of their figures are left over. */
-function neededIfRetold({ chance }: Resemblance, leftOver: number | null): number {
+function neededIfRetold(family: string, { chance }: Resemblance, leftOver: number | null): number {
   if (leftOver === null || chance > nearly) return Number.POSITIVE_INFINITY;
   // The only one of its sort on either side: nothing else could stand there.
-  if (leftOver === 1 && chance <= seldom) return chance <= telling ? againstAll : 0;
+  if (leftOver === 1 && chance <= seldom) return chance <= telling || sayAll.test(family) ? againstAll : 0;
   return Math.max(leastIfRetold, 1.2 * chance * leftOver ** 2);
 }
 
-/** What may speak against it: another anchor, another date or figure in the sentence. */
-const againstAll = -0.35;
+/** What may speak against it: another anchor, another verb, another date or figure in the sentence. */
+const againstAll = -0.6;
+/** Years and clock times are told of little else, whatever the verb; days of much. */
+const sayAll = /^(?:year|clock|month)/;
 /** Resemblances of two digits or of years. */
 const seldom = 0.06;
 
@@ -72,7 +74,7 @@ export function withCounterparts(
     const several = rivals.besides(a) || rivals.besides(b) ? 0.25 : 0;
     const needed = Math.min(
       neededFor(resemblance, Math.max(1, rivals.inStory(a) - 2), rivals.alone(a, b)) + several,
-      neededIfRetold(resemblance, retellings.leftOver(a, b)),
+      neededIfRetold(a.figure.family, resemblance, retellings.leftOver(a, b)),
     );
     return found === null || found < needed ? [] : [{ a, b, resemblance, context: found, needed }];
   });

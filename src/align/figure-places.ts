@@ -133,6 +133,9 @@ function keysOf({ family, number, size }: WrittenFigure): Set<string> {
       `${family} ${[...digits.slice(at, at + 2)].sort().join("")}@${digits.slice(0, at)}_${digits.slice(at + 2)}`,
     );
   }
+  // A digit missing at either end.
+  if (digits.length > 1) keys.add(`${family} -${digits.slice(1)}`).add(`${family} -${digits.slice(0, -1)}`);
+  keys.add(`${family} -${digits}`);
   const step = Math.floor(Math.log2(number));
   keys.add(`${family} ~${step}`).add(`${family} ~${step + 1}`);
   return keys;

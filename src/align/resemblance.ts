@@ -33,6 +33,8 @@ const transposedShort: Resemblance = { as: "two digits transposed", chance: 0.02
 const oneOfMany: Resemblance = { as: "one digit of several", chance: 0.01, least: 0.12, leastAlone: 0.04 };
 const oneOfTwo: Resemblance = { as: "one digit of two", chance: 0.06, least: 0.45 };
 const oneOfTwoExact: Resemblance = { ...oneOfTwo, leastAlone: 0.18 };
+const digitMissing: Resemblance = { as: "a digit missing", chance: 0.03, least: 0.3, leastAlone: 0.12 };
+const digitMissingShort: Resemblance = { as: "a digit missing", chance: 0.08, least: 0.5, leastAlone: 0.3 };
 const oneEnd: Resemblance = { as: "one end of two", chance: 0.01, least: 0.1 };
 const otherYear: Resemblance = { as: "a slip of a year", chance: 0.06, least: 0.45, leastAlone: 0.22 };
 const otherHour: Resemblance = {
@@ -138,6 +140,7 @@ function amounts(a: WrittenFigure, b: WrittenFigure): Resemblance | null {
   if (exact && asLarge && x.length === 1 && y.length === 1 && Math.abs(Number(x) - Number(y)) === 1) {
     return a.family === "count" ? nextCount : a.family.startsWith("duration") ? nextTime : nextFigure;
   }
+  if (exact && isDigitMissing(small, large)) return Math.min(x.length, y.length) > 1 ? digitMissing : digitMissingShort;
   return large <= 20 || large / small <= 1.15 ? nearBy : null;
 }
 
@@ -154,6 +157,12 @@ export function digitsOf(number: number): string {
 function writtenAlike(a: number, b: number): [string, string] {
   const decimals = Math.max(...[a, b].map((number) => String(number).split(".")[1]?.length ?? 0));
   return [a.toFixed(decimals), b.toFixed(decimals)];
+}
+
+/** The first or last digit of the larger is all that the smaller lacks: 450 and 1,450, 12 and 128. */
+export function isDigitMissing(small: number, large: number): boolean {
+  const [short, long] = writtenAlike(small, large);
+  return short.length > 1 && long.length === short.length + 1 && (long.endsWith(short) || long.startsWith(short));
 }
 
 function transposed(a: string, b: string): boolean {

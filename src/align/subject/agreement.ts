@@ -5,13 +5,14 @@ import { fold } from "../../lexicon/fold.js";
 import type { Lexicon } from "../../lexicon/index.js";
 import type { Claim } from "../../model/claim.js";
 import type { FigureScope } from "../../text/figure-scope.js";
+import { isDigitMissing } from "../resemblance.js";
 import { agreeAct } from "./acts.js";
 import { agreeAnchors, agreeReceivers } from "./anchors.js";
 import { agreeSingleness, agreeTerms } from "./evidence.js";
 import { figureOf } from "./figure.js";
 import { agreeMeasure } from "./measure.js";
-import type { Part } from "./part.js";
 import { agreeOneMore } from "./one-more.js";
+import type { Part } from "./part.js";
 import { agreePeriods } from "./periods.js";
 import { agreeScopes } from "./scopes.js";
 
@@ -214,7 +215,7 @@ function senseOf(claim: Claim): string {
   }
 }
 
-/** Figures of very different size are seldom two reports of one thing, unless they have the same digits: a slip of scale. */
+/** Figures of very different size are seldom two reports of one thing, unless they have the same digits, or all but one: a slip of the pen. */
 function agreeScale(a: Claim, b: Claim): Part {
   const [left, right] = [figureOf(a), figureOf(b)];
   const detail = `${left ?? "–"} / ${right ?? "–"}`;
@@ -224,6 +225,7 @@ function agreeScale(a: Claim, b: Claim): Part {
   const sameDigits = Number.isInteger(Math.log10(ratio)) && ratio > 1;
   // Two figures close to each other are more likely two reports of one thing than two things of like size.
   if (ratio > 1 && ratio <= 1.15) return { part: "scale", verdict: "agrees", detail, weight: 0.06 };
-  if (ratio < 4 || sameDigits) return { part: "scale", verdict: "agrees", detail, weight: 0 };
+  if (ratio < 4 || sameDigits || isDigitMissing(Math.min(left, right), Math.max(left, right)))
+    return { part: "scale", verdict: "agrees", detail, weight: 0 };
   return { part: "scale", verdict: "differs", detail, weight: ratio < 10 ? -0.08 : -0.18 };
 }

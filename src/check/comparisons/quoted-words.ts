@@ -111,3 +111,15 @@ export function isSmall(word: string): boolean {
 export function isNegation(word: string): boolean {
   return negations.has(word);
 }
+
+/** Modal verbs and adverbs by which a speaker holds back. */
+const softening = new Set(
+  "may might could perhaps maybe possibly probably likely presumably apparently seemingly somewhat partly almost nearly mostly largely sometimes often".split(
+    " ",
+  ),
+);
+
+/** True for words without which a statement is stronger than it was made: "might", "perhaps". */
+export function isSoftening(word: string): boolean {
+  return softening.has(word);
+}

@@ -12,12 +12,19 @@ export function likelySlip(a: Figure, b: Figure): string | null {
   if (near(ratio, 10)) return "a factor of 10: a lost decimal point or zero?";
   if (near(ratio, 100)) return "a factor of 100: a lost decimal point?";
   if (transposed(small, large)) return "the same digits in another order: transposed?";
+  if (isDigitMissing(small, large)) return "all digits but one the same: a digit too many or too few?";
   if (a.whole && large - small === 1) return "off by one";
   return null;
 }
 
 function near(ratio: number, factor: number): boolean {
   return Math.abs(ratio / factor - 1) < 1e-6;
+}
+
+/** The first or last digit of the larger is all that the smaller lacks: 450 and 1,450, 12 and 128. */
+function isDigitMissing(small: number, large: number): boolean {
+  const [short, long] = [String(small), String(large)];
+  return short.length > 1 && long.length === short.length + 1 && (long.endsWith(short) || long.startsWith(short));
 }
 
 /** True when the significant digits are the same but for two neighbours that have changed places: 1,258 and 1,285. */

@@ -3,7 +3,7 @@ import { distance as editDistance } from "fastest-levenshtein";
 import type { Comparison } from "./comparison.js";
 import { agree, differ, differLightly } from "./judgement.js";
 import { type LightDifference, lightDifferenceSchema, optionsSchema } from "./options.js";
-import { gap, isNegation, isSmall, type QuotedWord, quotedWords } from "./quoted-words.js";
+import { gap, isNegation, isSmall, isSoftening, type QuotedWord, quotedWords } from "./quoted-words.js";
 import { differenceOfWords, type WordChange } from "./word-difference.js";
 
 /** Options of `wording`; see its schema. */
@@ -20,7 +20,7 @@ const leastSharedOfOneText = 0.6;
 export const wording: Comparison<WordingOptions> = {
   name: "wording",
   documentation:
-    "Judges two quotations of one utterance, word by word. House style (numerals, titles, contractions, hyphens, British and American spelling), a cut, and a longer quotation that holds the shorter one agree; another content word, a negation, a number or a dropped adjective is a difference of meaning.",
+    "Judges two quotations of one utterance, word by word. House style (numerals, titles, contractions, hyphens, British and American spelling), a cut, and a longer quotation that holds the shorter one agree; another content word, a negation, a number, a dropped adjective, and a might or perhaps that is gone are a difference of meaning.",
   kinds: ["quote"],
   relations: ["same-utterance"],
   schema: optionsSchema({
@@ -38,7 +38,7 @@ export const wording: Comparison<WordingOptions> = {
     const real = changes.filter(({ cut }) => !cut);
     const grave = real.filter(changesMeaning);
     const loose = common < leastSharedOfOneText * Math.min(left.length, right.length);
-    if (grave.length > 0) return loose ? differ(shown(grave), "wording", "info") : differ(shown(grave), "wording");
+    if (grave.length > 0) return differ(told(grave), "wording", loose ? "info" : undefined);
     if (real.length > 0) return differLightly(shown(real), "wording", options.smallWords ?? "info");
     return agree("the same words, as far as both quote them");
   },
@@ -55,9 +55,20 @@ function holds(whole: readonly QuotedWord[], part: readonly QuotedWord[]): boole
   return false;
 }
 
-/** Another content word, a number, a negation, or a content word too many. */
+/** The changes, with what they do to the statement. */
+function told(changes: readonly WordChange[]): string {
+  const sharper = changes.some(({ left, right }) => left.some(softens) !== right.some(softens));
+  return sharper ? `${shown(changes)}: one of them is sharper` : shown(changes);
+}
+
+function softens({ plain }: QuotedWord): boolean {
+  return isSoftening(plain);
+}
+
+/** Another content word, a number, a negation, a word that softens, or a content word too many. */
 function changesMeaning({ left, right }: WordChange): boolean {
   if (left.filter(negates).length !== right.filter(negates).length) return true;
+  if (left.some(softens) !== right.some(softens)) return true;
   const [a, b] = [left.filter(hasContent), right.filter(hasContent)];
   if (a.length !== b.length) return true;
   return a.some((word, index) => !isFormOf(word.plain, b[index]?.plain ?? ""));
@@ -68,7 +79,7 @@ function negates({ plain }: QuotedWord): boolean {
 }
 
 function hasContent({ plain }: QuotedWord): boolean {
-  return !isSmall(plain) && !isNegation(plain);
+  return !isSmall(plain) && !isNegation(plain) && !isSoftening(plain);
 }
 
 /** Another inflection of one word, or a typing error in it: rule and rules, begin and began. */

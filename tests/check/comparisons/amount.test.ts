@@ -130,6 +130,26 @@ describe("measures", () => {
   });
 });
 
+describe("likely slips are named", () => {
+  test.each([
+    ["450", "1450", "all digits but one the same: a digit too many or too few?"],
+    ["800", "1800", "all digits but one the same: a digit too many or too few?"],
+    ["128", "12", "all digits but one the same: a digit too many or too few?"],
+    ["120", "12", "a factor of 10: a lost decimal point or zero?"],
+    ["1258", "1285", "the same digits in another order: transposed?"],
+  ])("%s / %s", (a, b, reason) => {
+    expect(judged(amount, count(a), count(b))).toMatchObject({ compatible: false, nature: "garble", reason });
+  });
+
+  test.each([
+    ["450", "1460"],
+    ["3", "13"],
+    ["45", "1450"],
+  ])("%s / %s is none", (a, b) => {
+    expect(judged(amount, count(a), count(b))).toMatchObject({ compatible: false, nature: "contradiction" });
+  });
+});
+
 describe("ages and percentages", () => {
   test("an age a year apart is off by one, unless a birthday can lie between", () => {
     const age = (years: string, source: string) => claimOf("age", { ...interval(years), unit: "year" }, { source });

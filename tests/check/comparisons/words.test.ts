@@ -16,6 +16,9 @@ describe("two quotations of one utterance", () => {
   test.each([
     ["The attack must be answered.", "The attack must be punished.", "wording"],
     ["We will not raise taxes", "We will raise taxes", "wording"],
+    ["We might raise taxes next year", "We will raise taxes next year", "wording"],
+    ["It is perhaps the worst flood here", "It is the worst flood here", "wording"],
+    ["We might raise taxes next year", "We could raise taxes next year", "wording info"],
     ["We won't raise taxes this year", "We will not raise taxes this year", "agree"],
     ["It is a serious and growing threat", "It is a growing threat", "wording"],
     ["There were ten boats at sea", "There were 10 boats at sea", "agree"],
