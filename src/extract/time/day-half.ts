@@ -37,7 +37,8 @@ export function inHalf(time: string, part: DayPart): string {
 
 /** A reading with its open hour put into the half of the day that the reading itself names. */
 export function settled(reading: Reading): Reading {
-  const { clock, dayPart, halfOpen, ...rest } = reading;
-  if (halfOpen !== true || clock === undefined || dayPart === undefined) return reading;
+  if (reading.halfOpen !== true) return reading;
+  const { clock, dayPart, halfOpen: _, ...rest } = reading;
+  if (clock === undefined || dayPart === undefined) return reading;
   return { ...rest, dayPart, clock: { ...clock, time: inHalf(clock.time, dayPart) } };
 }

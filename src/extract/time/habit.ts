@@ -10,6 +10,7 @@ const monthBeforeDay =
 /** A date in figures that can be read only one way settles it; then how dates in words are written; else month first. */
 export function putsDayFirst(document: Pick<TextDocument, "text" | "source">): boolean {
   const { text } = document;
+  if (!text.includes("/")) return false;
   let doubtful = false;
   for (const found of text.matchAll(pair)) {
     const [first, second] = [Number(found[1]), Number(found[2])];

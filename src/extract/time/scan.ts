@@ -99,6 +99,7 @@ function laterThan([first, last]: Extents, row: Extent): Extents {
 
 /** A clock time alone belongs to the day that its sentence names, when it names just one. */
 function giveClocksTheirDay(mentions: TimeMention[], first: number) {
+  if (first === mentions.length) return;
   const days = new Set<string>();
   for (let i = first; i < mentions.length; i++) {
     const { from, to } = (mentions[i] as TimeMention).value;
