@@ -6,7 +6,7 @@ import { isCapital, isHyphen, isPossessive } from "../../text/names/words.js";
 import type { Extraction } from "../extractor.js";
 import { bodyBehind } from "./body.js";
 import { compoundBefore } from "./compound.js";
-import { joinedBefore } from "./joined.js";
+import { isAnd, joinedBefore } from "./joined.js";
 import { beginningOfTitle, readTitle, type TitlePhrase } from "./phrase.js";
 import { statusBefore } from "./status.js";
 
@@ -131,7 +131,10 @@ function headBeforeComma({ document, lexicon }: Extraction, comma: number, floor
       found = index;
   }
   if (found === null) return null;
-  const first = beginningOfTitle(tokens, found, floor, lexicon);
+  let first = beginningOfTitle(tokens, found, floor, lexicon);
+  // "the chairman and chief executive, Ann Roe"
+  if (isAnd(tokens[first - 1]) && first - 2 >= floor && titleHead(tokens[first - 2], lexicon) !== null)
+    first = beginningOfTitle(tokens, first - 2, floor, lexicon);
   const before = tokens[first - 1];
   if (before === undefined || first - 1 < floor) return null;
   const led =

@@ -3,7 +3,7 @@
 import type { Token } from "../../text/document.js";
 import { lastStartingAtOrBefore } from "../../text/document.js";
 import type { NameMention } from "../../text/name.js";
-import { isCapital, isPossessive, key } from "../../text/names/words.js";
+import { isCapital, isHyphen, isPossessive, key } from "../../text/names/words.js";
 import type { Extraction } from "../extractor.js";
 
 interface BodyBefore {
@@ -30,7 +30,8 @@ export function bodyBefore(extraction: Extraction, first: number, floor: number)
   // "airport chief", "election commission chair": a common noun names the body.
   let start = first;
   if (isCapital(tokens[first])) return null;
-  while (start > floor && start > first - 3 && isBodyNoun(tokens[start - 1])) start--;
+  // The year of a "34-year senator" is no body.
+  while (start > floor && start > first - 3 && isBodyNoun(tokens[start - 1]) && !isHyphen(tokens[start - 2])) start--;
   if (start === first) return null;
   const organisation = document.text.slice(tokens[start]?.start, tokens[first - 1]?.end);
   const further = peopleEndingAt(extraction, start, floor);

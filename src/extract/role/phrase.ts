@@ -32,8 +32,13 @@ export function beginningOfTitle(tokens: readonly Token[], head: number, floor: 
       !isTitleModifier(tokens[first - 2] as Token, lexicon)
     )
       break;
-    const isTitle = titleHead(token, lexicon) !== null || isField(token, lexicon);
-    if (isTitle ? !isPlainNoun(token, tokens[first]) : isTitleModifier(token, lexicon)) first--;
+    // "chief of staff General Ann Roe": the field of one post, then another.
+    const ofAnother = tokens[first - 2]?.lower === "of" && isPlainNoun(token, tokens[first]);
+    if (
+      !ofAnother &&
+      (isTitleModifier(token, lexicon) || (titleHead(token, lexicon) !== null && !isPlainNoun(token, tokens[first])))
+    )
+      first--;
     else if (isHyphen(token) || (token.text === "." && first - 1 > floor)) {
       const previous = tokens[first - 2];
       if (previous === undefined || !(isTitleModifier(previous, lexicon) || titleHead(previous, lexicon) !== null))
@@ -50,12 +55,6 @@ export function beginningOfTitle(tokens: readonly Token[], head: number, floor: 
     else break;
   }
   return first;
-}
-
-/** A word for what a post is about, and none for its status: "staff", but not "former" or "prime". */
-function isField(token: Token, { titles }: Lexicon): boolean {
-  const word = fold(token.text);
-  return titles.modifiers.has(word) && !titles.statusOf.has(word) && !/^(?:prime|first|vice|chief|senior)$/.test(word);
 }
 
 /** A lower-case word such as "student" before a capital title is no part of it. */

@@ -27,15 +27,22 @@ export function statusBefore({ document, lexicon }: Extraction, first: number, f
     if ((word === "be" && isHyphen(tokens[at - 1]) && tokens[at - 2]?.lower === "would") || hoped.test(word))
       return { firstToken: word === "be" ? at - 2 : at, status: "hoped" };
     const told = lexicon.titles.statusOf.get(word);
-    if ((told === "former" || told === "acting" || told === "elect") && word !== "past")
+    if ((told === "former" && !stillHeld.test(word)) || told === "acting" || told === "elect")
       return { firstToken: at, status: told };
     if (word === "then" && (hyphened || isThen(tokens, at))) return { firstToken: at, status: "former" };
-    if (hyphened || !/^(?:ADJ|NOUN|PROPN)$/.test(token.pos) || !/^\p{Ll}[\p{L}-]+$/u.test(token.text)) return null;
+    // "former rival Mayor Ann Roe" is mayor: only adjectives may stand between.
+    if (hyphened || token.pos !== "ADJ" || standing.test(word) || !/^\p{Ll}[\p{L}-]+$/u.test(token.text)) return null;
   }
   return null;
 }
 
-const hoped = /^(?:would-be|aspiring|wannabe|prospective|potential|presumptive|future)$/;
+/** What one person is to another, which is over although the post is not. */
+const standing = /^(?:rival|ally|colleague|opponent|foe|adversary|critic|boss|partner|friend|mate)$/;
+
+/** Words that tell of the end of a post that is still held; before a body "past" is no status at all. */
+const stillHeld = /^(?:past|retiring|outgoing|departing|ailing)$/;
+
+const hoped = /^(?:would-be|aspiring|wannabe|prospective|potential|future)$/;
 
 /** "the then governor", "under then Prime Minister": not "and then". */
 function isThen(tokens: readonly Token[], at: number): boolean {
