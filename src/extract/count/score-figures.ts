@@ -28,7 +28,7 @@ function mayGoOn(text: string, at: number): boolean {
 }
 
 /** The pair that starts at `at`, or null. */
-export function scoreFiguresAt(text: string, at: number): ScoreFigures | null {
+function scoreFiguresAt(text: string, at: number): ScoreFigures | null {
   if (!mayGoOn(text, at) || (at > 0 && before.test(text.charAt(at - 1)))) return null;
   pair.lastIndex = at;
   const match = pair.exec(text) ?? spelledAt(text, at);
