@@ -3,7 +3,7 @@
 // that are names, years, or stand before a singular noun.
 import type { Mention } from "../../model/claim.js";
 import { overlaps, type Span } from "../../model/span.js";
-import type { TextDocument, Token } from "../../text/document.js";
+import { lastStartingAtOrBefore, type TextDocument, type Token } from "../../text/document.js";
 import type { Extraction, Extractor } from "../extractor.js";
 import { changeAround, isDivisor, rateAfter } from "../number/change.js";
 import { hedgeAfter } from "../number/hedge.js";
@@ -23,8 +23,9 @@ export const countExtractor: Extractor<"count"> = {
   extract(extraction) {
     const { document, lexicon, numbers, isTaken } = extraction;
     const votes = votesIn(document, lexicon).filter(({ span }) => !isTaken(span));
-    const scores = scoresIn(document, lexicon).filter(({ span }) => !isTaken(span) && !isAmong(votes, span));
-    const pairs = [...votes, ...scores];
+    const voted = votes.map(({ span }) => span);
+    const scores = scoresIn(document, lexicon).filter(({ span }) => !isTaken(span) && !isAmong(voted, span));
+    const pairs = [...votes, ...scores].sort((a, b) => a.span.start - b.span.start);
     const mentions: Mention<"count">[] = [];
     let free = 0;
     for (let index = 0; index < numbers.length; index++) {
@@ -36,13 +37,16 @@ export const countExtractor: Extractor<"count"> = {
       mentions.push(mention);
     }
     if (pairs.length === 0) return mentions;
-    const others = mentions.filter(({ span }) => !isAmong(pairs, span));
+    const paired = pairs.map(({ span }) => span);
+    const others = mentions.filter(({ span }) => !isAmong(paired, span));
     return [...others, ...pairs].sort((a, b) => a.span.start - b.span.start);
   },
 };
 
-function isAmong(mentions: readonly Mention[], span: Span): boolean {
-  return mentions.some((mention) => overlaps(mention.span, span));
+/** The spans are in order and apart, so that only the last one that starts before the end can overlap. */
+function isAmong(spans: readonly Span[], span: Span): boolean {
+  const last = spans[lastStartingAtOrBefore(spans, span.end - 1)];
+  return last !== undefined && overlaps(last, span);
 }
 
 function read(

@@ -107,6 +107,8 @@ describe("properties", () => {
     "$1",
     "1-",
     "52-48 ",
+    "won 3-2 ",
+    "won 3-2 12 men ",
     "1 in 5 ",
     "a ",
     "about ",
