@@ -6,6 +6,7 @@ import type { NumberMention } from "../number/number.js";
 import { labelledCount } from "./form-line.js";
 import { countedOfWhole, isPartOf } from "./part-of-whole.js";
 import { countedByState, countedOfGroup } from "./people-before.js";
+import { stateBehindVerb } from "./state-behind-verb.js";
 import type { Counted } from "./toll.js";
 import { groupBefore, tollBefore } from "./toll.js";
 
@@ -96,6 +97,8 @@ function afterFigure(
   }
   if (counting.states.has(next.lower) && next.pos !== "NOUN" && !isBeforeNoun(document, at, sentence, lexicon))
     return stateOf(next, number);
+  const state = stateBehindVerb(document, number, sentence, lexicon);
+  if (state !== null) return state;
   const phrase = nounPhraseAt(document, at, sentence.lastToken, counting);
   if (phrase === null) return counting.states.has(next.lower) ? stateOf(next, number) : null;
   if (!isCountNoun(number, phrase, lexicon)) return null;

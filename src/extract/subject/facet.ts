@@ -104,5 +104,6 @@ function phrasalFacet({ document, last, sentence }: Setting, verb: number, { mea
 function facetInside(setting: Setting, lexicon: Lexicon): string | null {
   const last = setting.document.tokens[setting.last - 1];
   if (last === undefined) return null;
-  return lexicon.measures.facetOf.get(last.lower) ?? null;
+  const { facetOf: facets } = lexicon.measures;
+  return facets.get(last.lower) ?? (last.pos === "VERB" ? (facets.get(last.lemma) ?? null) : null);
 }

@@ -52,6 +52,7 @@ function countMeasure(setting: Setting, head: Head | null, facet: string | null,
   const byFacet = facet === null ? undefined : lexicon.measures.measureOfFacet.get(facet);
   if (head === null) return byFacet ?? null;
   const counted = classOfNoun(head.lemma, lexicon);
+  if (isHuman(counted, lexicon) && areAboard(setting)) return aboard;
   if (counted === "people") {
     const whole = nounBeforeOf(setting);
     if (whole !== null && lexicon.measures.settlements.has(whole)) return "population";
@@ -60,8 +61,33 @@ function countMeasure(setting: Setting, head: Head | null, facet: string | null,
       whole !== null && lexicon.counting.groups.has(whole) ? lexicon.measures.classOf.get(whole) : undefined;
     if (group !== undefined) return group;
   }
-  if (byFacet !== undefined && isHuman(counted, lexicon)) return byFacet;
+  if (byFacet !== undefined && (isHuman(counted, lexicon) || isPersonByForm(head, lexicon))) return byFacet;
   return counted;
+}
+
+/** The measure of all who travel on a ship, a plane or a train, passengers and crew together. */
+export const aboard = "aboard";
+
+/** "47 people on board", "49 passengers and crew". */
+function areAboard({ document, last, sentence }: Setting): boolean {
+  const [first, second] = [
+    document.tokens[last],
+    last + 1 < sentence.lastToken ? document.tokens[last + 1] : undefined,
+  ];
+  if (first === undefined || last >= sentence.lastToken) return false;
+  return (
+    first.lower === "aboard" ||
+    (first.lower === "on" && second?.lower === "board") ||
+    (first.lower === "and" && second?.lower === "crew")
+  );
+}
+
+/** "four ski tourers", "five Argentines": a noun of no class that has the look of people. */
+function isPersonByForm({ text, lemma }: Head, { measures }: Lexicon): boolean {
+  if (measures.classOf.has(lemma)) return false;
+  return (
+    /(?:er|or|ist|ian|ee|man|woman)$/.test(lemma) || /^\p{Lu}\p{L}+s$/u.test(text.slice(text.lastIndexOf(" ") + 1))
+  );
 }
 
 /** The noun of "a town of 8,000 people", as a lemma. */

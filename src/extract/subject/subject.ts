@@ -11,7 +11,7 @@ import { type Birth, birthOn } from "./birth.js";
 import { isCustody } from "./custody.js";
 import { facetOf } from "./facet.js";
 import { headOf } from "./head.js";
-import { classOfNoun, governingVerb, measureOf } from "./measure.js";
+import { aboard, classOfNoun, governingVerb, measureOf } from "./measure.js";
 import { type PeriodContext, periodOf } from "./period.js";
 import { isScore, scoreParts } from "./score.js";
 import { type Term, wordsOfTerms } from "./terms.js";
@@ -45,7 +45,7 @@ export function subjectOf(mention: Mention, setting: Setting, context: SentenceC
   return {
     measure,
     head: head?.text ?? null,
-    counted: counted === null ? null : classOfNoun(counted.lemma, lexicon),
+    counted: counted === null ? null : measure === aboard ? "people" : classOfNoun(counted.lemma, lexicon),
     modifiers: [...additionBefore(setting), ...(counted?.modifiers ?? [])],
     facet: locked || born !== null ? measure : facet,
     anchor:
