@@ -9,6 +9,7 @@ import { figureScopes } from "./figure-scopes.js";
 import { givenNames } from "./given-names.js";
 import { hedges } from "./hedges.js";
 import { holidays } from "./holidays.js";
+import { lengths } from "./lengths.js";
 import { measures } from "./measures.js";
 import { nameWords } from "./name-words.js";
 import { nicknames } from "./nicknames.js";
@@ -40,6 +41,7 @@ export const lexiconParts = {
   outlets,
   measures,
   eventVerbs,
+  lengths,
   givenNames,
   nameWords,
   organisationWords,

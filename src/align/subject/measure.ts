@@ -11,8 +11,9 @@ export function agreeMeasure(a: Claim, b: Claim, lexicon: Lexicon): Part {
   if (b.subject.measure !== a.subject.measure) {
     return { part: "measure", verdict: "missing", detail: `${measure} / ${b.subject.measure ?? b.kind}`, weight: 0.08 };
   }
-  const slot = lexicon.measures.slots.has(measure);
-  const classed = a.kind === "date" ? isOneAct(a, b, lexicon) : lexicon.measures.classes.has(measure);
+  const slot = (a.kind === "duration" ? lexicon.lengths : lexicon.measures).slots.has(measure);
+  const lasting = a.kind === "duration" && lexicon.lengths.classes.has(measure);
+  const classed = a.kind === "date" ? isOneAct(a, b, lexicon) : lasting || lexicon.measures.classes.has(measure);
   return {
     part: "measure",
     verdict: "agrees",

@@ -4,6 +4,7 @@ import type { Mention, ValueOf } from "../../model/claim.js";
 import type { Token } from "../../text/document.js";
 import type { Setting } from "../clause.js";
 import { custodyMeasure } from "./custody.js";
+import { lastingThing } from "./lasting.js";
 import type { Head } from "./noun-phrase.js";
 
 /** The lexicon's class of a noun; "people" for people in general; otherwise the noun itself. */
@@ -28,7 +29,11 @@ export function measureOf(
     case "date":
       return eventOf(setting, lexicon) ?? facet ?? (head === null ? null : classOfNoun(head.lemma, lexicon));
     case "duration":
-      return custodyMeasure(setting, lexicon) ?? lengthMeasure(setting, head, lexicon);
+      return (
+        custodyMeasure(setting, lexicon) ??
+        lastingThing(mention.value as ValueOf["duration"], setting, lexicon) ??
+        lengthMeasure(setting, head, lexicon)
+      );
     case "count":
       return countMeasure(setting, head, facet, lexicon);
     case "money":

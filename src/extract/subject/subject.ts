@@ -37,10 +37,13 @@ export function subjectOf(mention: Mention, setting: Setting, context: SentenceC
   const head = born === null ? headOf(mention, setting, lexicon) : null;
   const facet = mention.kind === "date" ? governingVerb(setting) : facetOf(mention.kind, setting, lexicon);
   const measure = born === null ? measureOf(mention, setting, head, facet, lexicon) : birthMeasureOf(born);
+  const lengths = lexicon.lengths.classes;
   // A physical quantity or an age counts nothing; the noun next to it is no part of what it measures.
-  const locked = mention.kind === "duration" && measure !== null && isCustody(measure);
+  const locked = mention.kind === "duration" && measure !== null && (isCustody(measure) || lengths.has(measure));
   const byVerb =
     mention.kind === "money" && head !== null && !lexicon.measures.classOf.has(head.lemma) && measure !== head.lemma;
+  // "held in Tirza for 30 days": what lasts is somebody's or something's; only "the siege of Tirza" is a place's.
+  const named = locked ? context.names.filter((name) => name.entity !== "place" || isOf(setting, name)) : context.names;
   const counted = locked || byVerb || mention.kind === "measure" || mention.kind === "age" ? null : head;
   return {
     measure,
@@ -50,13 +53,18 @@ export function subjectOf(mention: Mention, setting: Setting, context: SentenceC
     facet: locked || born !== null ? measure : facet,
     anchor:
       born === null
-        ? anchorOf(mention, setting, context.names, measure, facet, lexicon)
+        ? anchorOf(mention, setting, named, measure, facet, lexicon)
         : born.of === "person"
           ? anchorFrom(born.person, "near", lexicon)
           : null,
     parties: partiesOf(setting, context.names),
     ...surroundingsOf(mention, setting, context),
   };
+}
+
+function isOf({ document }: Setting, { firstToken }: NameMention): boolean {
+  const before = document.tokens[firstToken - 1]?.lower;
+  return (before === "the" ? document.tokens[firstToken - 2]?.lower : before) === "of";
 }
 
 /** What the sentence says of each of its figures alike. */
