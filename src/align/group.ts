@@ -31,5 +31,20 @@ function subjectInWords(claims: readonly Claim[]): string {
     claims.find((claim) => claim.subject.anchor?.found === "near") ??
     claims.find((claim) => claim.subject.anchor !== null);
   const name = anchor?.subject.anchor?.text;
+  // Of a time the measure is a verb, which says nothing by itself: what it happened to does.
+  const happened = claims.every(({ kind }) => kind === "date") ? commonHead(claims) : null;
+  if (happened !== null) return name === undefined || name.includes(happened) ? happened : `${happened} (${name})`;
   return name === undefined ? measure : `${measure} (${name})`;
+}
+
+/** The noun that most of the claims go with, the first of equals. */
+function commonHead(claims: readonly Claim[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { subject } of claims) {
+    const noun = subject.head?.split(/\s+/).at(-1)?.toLowerCase();
+    if (noun !== undefined) counts.set(noun, (counts.get(noun) ?? 0) + 1);
+  }
+  let best: string | null = null;
+  for (const [noun, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = noun;
+  return best;
 }

@@ -51,7 +51,9 @@ function majority(positions: readonly Position[]): string[] {
   if (first === undefined || second === undefined) return [];
   const all = positions.reduce((sum, { origins }) => sum + origins, 0);
   if (first.origins <= second.origins || all < 3) return [];
-  return [`${first.origins} of ${all} independent origins have ${first.value}.`];
+  return [
+    `${first.origins} of ${all} independent origins have ${first.value}${/[.!?]”?$/.test(first.value) ? "" : "."}`,
+  ];
 }
 
 function isFigure({ kind }: Claim): boolean {

@@ -30,7 +30,7 @@ export function valueWords(claim: Claim): string {
     case "duration":
       return claim.text;
     case "quote":
-      return `“${shorten(claim.value.content)}”`;
+      return `“${shorten(claim.value.content.replace(/,\s*$/, ""))}”`;
     case "statement":
       return claim.value.speaker ?? "unattributed";
     case "role":
@@ -53,6 +53,8 @@ function countedWords({ value, subject }: ClaimOf<"count">): string {
 
 const unitNames: Readonly<Record<string, readonly [one: string, more: string]>> = {
   mi: ["mile", "miles"],
+  acre: ["acre", "acres"],
+  ha: ["hectare", "hectares"],
   nmi: ["nautical mile", "nautical miles"],
   ft: ["foot", "feet"],
   yd: ["yard", "yards"],
@@ -150,8 +152,14 @@ function dateWords(value: DateValue, text: string): string {
   const zone = value.clock?.zone === undefined ? "" : ` ${value.clock.zone}`;
   if (value.from === value.to && value.from !== null) return `${hedge}${instantWords(value.from)}${zone}`;
   if (value.to === null) return `${value.relation === "after" ? "after" : "since"} ${instantWords(value.from ?? "")}`;
-  if (value.from === null) return `${value.relation === "until" ? "until" : "before"} ${instantWords(value.to)}`;
+  if (value.from === null) return `${edgeWord(value.relation, text)} ${instantWords(value.to)}`;
   return `${hedge}${instantWords(value.from)} to ${instantWords(value.to)}`;
+}
+
+/** "By the end of 2026" is a last day, not one up to which something goes on. */
+function edgeWord(relation: DateValue["relation"], text: string): string {
+  if (relation !== "until") return "before";
+  return /^by\b/i.test(text) ? "by" : "until";
 }
 
 function roleWords(value: { name: string | null; title: string; organisation: string | null; status: string }): string {

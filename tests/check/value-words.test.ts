@@ -21,7 +21,16 @@ test.each<[Claim, string]>([
   [claimOf("date", { ...at, from: "2014-01", to: "2014-01", approximate: true }), "about January 2014"],
   [claimOf("date", { ...at, from: "2020", to: null, relation: "since" }), "since 2020"],
   [claimOf("date", { ...at, from: null, to: null, weekday: 5 }), "Friday"],
+  [
+    claimOf("date", { ...at, from: null, to: "2026-12", relation: "until" }, { text: "by the end of 2026" }),
+    "by December 2026",
+  ],
+  [
+    claimOf("date", { ...at, from: null, to: "2026-12", relation: "until" }, { text: "until December" }),
+    "until December 2026",
+  ],
   [claimOf("quote", quoteValue("We stand together.")), "“We stand together.”"],
+  [claimOf("quote", quoteValue("We stand together,")), "“We stand together”"],
   [claimOf("role", roleValue("mayor", { organisation: "Oslo", status: "former" })), "Ada Brown: former mayor, Oslo"],
 ])("%#: %s", (claim, words) => {
   expect(valueWords(claim)).toBe(words);

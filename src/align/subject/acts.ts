@@ -112,7 +112,11 @@ function comesAfter(coming: Claim, printed: number, other: Claim): boolean {
   if (start.length >= 10 && start.slice(5, 10) === end.slice(5, 10)) return false;
   const [begins, ended] = [dayOf(start), dayOf(end)];
   return (
-    begins !== null && ended !== null && begins > printed && coming.modality === "planned" && ended < printed - longPast
+    begins !== null &&
+    ended !== null &&
+    begins > printed &&
+    (coming.modality === "planned" || coming.value.implied === undefined) &&
+    ended < printed - longPast
   );
 }
 

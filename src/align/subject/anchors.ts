@@ -62,8 +62,14 @@ function missingAnchor(claim: Claim): number {
   return claim.kind === "money" || claim.kind === "duration" ? -0.06 : 0;
 }
 
-/** True when the words of one name are all words of the other. */
+/**
+ * True when the words of one name are all words of the other. The first word of a long name is that of a family of things
+ * (Kestrel, of the Kestrel Nova 3), and a name of three words and more has all its words together.
+ */
 export function sameNamed(a: Anchor, b: Anchor): boolean {
   const [short, long] = a.terms.length <= b.terms.length ? [a.terms, b.terms] : [b.terms, a.terms];
-  return short.length > 0 && short.every((term) => long.includes(term));
+  if (short.length === 0 || !short.every((term) => long.includes(term))) return false;
+  if (short.length === 1) return long.length < 3 || short[0] !== long[0];
+  if (short.length < 3 || short.length === long.length) return true;
+  return ` ${long.join(" ")} `.includes(` ${short.join(" ")} `);
 }
