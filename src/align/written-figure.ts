@@ -70,6 +70,8 @@ function ofAmount(
 function ofDuration({ iso, low, high, sense }: DurationValue): WrittenFigure | null {
   const parts = /^P(?:T)?(\d+(?:\.\d+)?)([YMWDHS])$/.exec(iso);
   if (parts === null || low === null || low !== high) return null;
+  // "every day", "once a week": no figure is written.
+  if (sense === "frequency" && parts[1] === "1") return null;
   const unit = iso.startsWith("PT") ? `T${parts[2]}` : (parts[2] as string);
   return { family: `duration ${sense}`, unit, number: Number(parts[1]), size: String(low), exact: true };
 }

@@ -43,12 +43,19 @@ function facetAfter(kind: ClaimKind, setting: Setting, lexicon: Lexicon): string
   for (let at = setting.last, steps = 0; at < setting.sentence.lastToken && steps < 7; at++, steps++) {
     const token = tokens[at] as Token;
     const facet = facets.get(token.lower) ?? facets.get(token.lemma);
-    if (facet !== undefined && (token.pos === "VERB" || token.pos === "ADJ" || token.pos === "ADV")) return facet;
+    if (facet !== undefined && (token.pos === "VERB" || token.pos === "ADJ" || token.pos === "ADV"))
+      return kind === "count" && isDoneByThem(tokens, at) ? null : facet;
     if (facet !== undefined && steps === 0 && kind === "count") return facet;
     if (auxiliaries.has(token.lower) || token.pos === "AUX" || token.pos === "ADV") continue;
     return null;
   }
   return null;
+}
+
+/** "the 83 are said to have killed an officer": what they did, not what was done to them. */
+function isDoneByThem(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return /^(?:have|has|had)$/.test(tokens[at - 1]?.lower ?? "") && (next?.pos === "DET" || next?.pos === "PROPN");
 }
 
 function facetBefore(kind: ClaimKind, setting: Setting, lexicon: Lexicon): string | null {
