@@ -1,5 +1,6 @@
-// One person under two family names: "Maria Lopez, 23" in one paper, "Maria Ortega, 23" in another. Takes names in full and
-// the ages that stand beside them; an equal given name alone says nothing, an equal given name and age of a story do.
+// One person under two family names: "Maria Lopez, 23" in one paper, "Maria Ortega, 23" in another; "Curt Langley" and "Curt
+// Langston". Takes names in full and the ages that stand beside them; an equal given name alone says nothing, an equal given
+// name and age of a story do, and so do family names that begin alike.
 import { fold } from "../lexicon/fold.js";
 import type { Claim, ClaimOf } from "../model/claim.js";
 import type { ClaimGroup } from "../model/group.js";
@@ -39,6 +40,48 @@ export function familyNames(names: readonly NameClaim[], claims: readonly Claim[
             [
               { part: "given name", verdict: "agrees", detail: `${one} / ${other}` },
               { part: "age", verdict: "agrees", detail: String(a.age) },
+            ],
+            one,
+          ),
+        );
+      }
+    });
+  }
+  return [...groups, ...beginningAlike(names)];
+}
+
+/** So many letters in common at the beginning are seldom chance between two people of one given name in one story. */
+const sharedBeginning = 4;
+
+/** More people of one given name than this are no longer told apart by it. */
+const mostNamesakes = 8;
+
+/** Equal given names, and family names with one beginning and another end, that no source gives both of. */
+function beginningAlike(names: readonly NameClaim[]): ClaimGroup[] {
+  const full = names.filter(({ value }) => value.entity === "person" && wordsOf(value.name).length === 2);
+  const groups: ClaimGroup[] = [];
+  for (const namesakes of buckets(full, ({ value }) => wordsOf(value.name)[0] as string)) {
+    const people = buckets(namesakes, ({ value }) => wordsOf(value.name).join(" "));
+    if (people.length > mostNamesakes) continue;
+    people.forEach((a, index) => {
+      for (const b of people.slice(index + 1)) {
+        const [one, other] = [a[0] as NameClaim, b[0] as NameClaim].map(({ value }) => value.name) as [string, string];
+        const [left, right] = [wordsOf(one)[1] as string, wordsOf(other)[1] as string];
+        if (left.slice(0, sharedBeginning) !== right.slice(0, sharedBeginning) || nearWords(left, right)) continue;
+        if (
+          Math.min(left.length, right.length) <= sharedBeginning ||
+          a.some(({ source }) => b.some((claim) => claim.source === source))
+        )
+          continue;
+        const detail = `${one} / ${other}`;
+        groups.push(
+          groupOf(
+            "same-name",
+            [...a, ...b],
+            0.65,
+            [
+              { part: "given name", verdict: "agrees", detail },
+              { part: "family name", verdict: "agrees", detail: `both begin with ${left.slice(0, sharedBeginning)}` },
             ],
             one,
           ),

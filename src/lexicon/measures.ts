@@ -15,7 +15,13 @@ export interface MeasuresData {
   readonly facets: Readonly<
     Record<
       string,
-      { readonly measure?: string; readonly sum?: string; readonly act?: boolean; readonly words: readonly string[] }
+      {
+        readonly measure?: string;
+        readonly sum?: string;
+        readonly act?: boolean;
+        readonly things?: boolean;
+        readonly words: readonly string[];
+      }
     >
   >;
 }
@@ -47,6 +53,8 @@ export interface Measures {
   readonly custody: Readonly<Record<(typeof custodyKeys)[number], ReadonlySet<string>>>;
   /** Facet to the measure that it makes of people counted: "kill" gives "dead". */
   readonly measureOfFacet: ReadonlyMap<string, string>;
+  /** Facets whose measure is also that of things: homes and customers without power are one count. */
+  readonly facetsOfThings: ReadonlySet<string>;
   /** Facet to the measure that it makes of a sum of money: "buy" gives "price", "earn" gives "salary". */
   readonly sumOfFacet: ReadonlyMap<string, string>;
 }
@@ -95,6 +103,7 @@ export const measures: LexiconPart<MeasuresData, Measures> = {
             measure: { type: "string" },
             sum: { type: "string" },
             act: { type: "boolean" },
+            things: { type: "boolean" },
             words: wordList,
           },
         },
@@ -129,6 +138,7 @@ export const measures: LexiconPart<MeasuresData, Measures> = {
       measureOfFacet: new Map(
         facets.flatMap(([name, { measure }]) => (measure === undefined ? [] : [[name, measure]])),
       ),
+      facetsOfThings: new Set(facets.filter(([, { things }]) => things === true).map(([name]) => name)),
       sumOfFacet: new Map(facets.flatMap(([name, { sum }]) => (sum === undefined ? [] : [[name, sum]]))),
     };
   },

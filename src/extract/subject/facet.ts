@@ -42,6 +42,8 @@ function facetAfter(kind: ClaimKind, setting: Setting, lexicon: Lexicon): string
   const { facetOf: facets } = lexicon.measures;
   for (let at = setting.last, steps = 0; at < setting.sentence.lastToken && steps < 7; at++, steps++) {
     const token = tokens[at] as Token;
+    const phrasal = kind === "count" ? phrasalFacet(setting, at, lexicon) : null;
+    if (phrasal !== null) return phrasal;
     const facet = facets.get(token.lower) ?? facets.get(token.lemma);
     if (facet !== undefined && (token.pos === "VERB" || token.pos === "ADJ" || token.pos === "ADV"))
       return kind === "count" && isDoneByThem(tokens, at) ? null : facet;
@@ -95,11 +97,14 @@ function isRecipient(
   return false;
 }
 
-/** "set aside £5 million", "set £5 million aside", "cost 12 lives": a verb together with a word near behind it. */
+/** How far behind the verb, or behind the figure that stands after it, its second word may be: "drove 40 people from their homes". */
+const reach = 4;
+
+/** "set aside £5 million", "set £5 million aside", "cost 12 lives": a verb, or "without", together with a word near behind it. */
 function phrasalFacet({ document, last, sentence }: Setting, verb: number, { measures }: Lexicon): string | null {
   const { lemma } = document.tokens[verb] as Token;
   if (!measures.verbsOfPhrases.has(lemma)) return null;
-  for (let at = verb + 1; at < Math.min(last + 1, sentence.lastToken); at++) {
+  for (let at = verb + 1; at < Math.min(Math.max(verb, last) + reach, sentence.lastToken); at++) {
     const token = document.tokens[at] as Token;
     const facet = measures.facetOf.get(`${lemma} ${token.lower}`) ?? measures.facetOf.get(`${lemma} ${token.lemma}`);
     if (facet !== undefined) return facet;

@@ -53,13 +53,20 @@ function lengthMeasure(setting: Setting, head: Head | null, lexicon: Lexicon): s
   return measure === "price" ? contractLength : measure;
 }
 
+/** Classes of what happens to people, that may be told by a noun before them: "the arrest of five men". */
+const fates: ReadonlySet<string> = new Set(["dead", "injured", "missing", "displaced", "arrested", "survivors"]);
+
 function countMeasure(setting: Setting, head: Head | null, facet: string | null, lexicon: Lexicon): string | null {
   const byFacet = facet === null ? undefined : lexicon.measures.measureOfFacet.get(facet);
   if (head === null) return byFacet ?? null;
   const counted = classOfNoun(head.lemma, lexicon);
   if (isHuman(counted, lexicon) && areAboard(setting)) return aboard;
+  if (facet !== null && byFacet !== undefined && lexicon.measures.facetsOfThings.has(facet)) return byFacet;
+  const whole = isHuman(counted, lexicon) ? nounBeforeOf(setting) : null;
+  // "the deaths of 12 miners", "claimed the lives of 12"
+  const fate = whole === "life" ? "dead" : lexicon.measures.classOf.get(whole ?? "");
+  if (fate !== undefined && fates.has(fate)) return fate;
   if (counted === "people") {
-    const whole = nounBeforeOf(setting);
     if (whole !== null && lexicon.measures.settlements.has(whole)) return "population";
     // "a crowd of 41,250 people"
     const group =

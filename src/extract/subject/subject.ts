@@ -48,7 +48,12 @@ export function subjectOf(mention: Mention, setting: Setting, context: SentenceC
   return {
     measure,
     head: head?.text ?? null,
-    counted: counted === null ? null : measure === aboard ? "people" : classOfNoun(counted.lemma, lexicon),
+    counted:
+      counted === null
+        ? null
+        : measure === aboard || lexicon.measures.facetsOfThings.has(facet ?? "")
+          ? "people"
+          : classOfNoun(counted.lemma, lexicon),
     modifiers: [...additionBefore(setting), ...(counted?.modifiers ?? [])],
     facet: locked || born !== null ? measure : facet,
     anchor:
