@@ -24,7 +24,30 @@ export function agreeAct(a: Claim, b: Claim, published: Published, lexicon: Lexi
   if (things === null) return { part: "act", verdict: "missing", detail, weight: 0 };
   return things === ""
     ? { part: "act", verdict: "differs", detail, weight: -0.2 }
-    : { part: "act", verdict: "agrees", detail, weight: 0 };
+    : {
+        part: "act",
+        verdict: "agrees",
+        detail,
+        weight: isOneHappening(a, b, lexicon) ? Number(process.env["ACT"] ?? 0) : 0,
+      };
+}
+
+/** Days of one happening that two papers may put it on, at most so far apart. */
+const sameDays = 7;
+
+/** The same noun does the same thing on nearly the same day: "the crush began at 8:20" and "the crush started at 8:50". */
+function isOneHappening(a: Claim, b: Claim, { eventVerbs }: Lexicon): boolean {
+  const { measure, counted } = a.subject;
+  if (measure === null || counted === null || !eventVerbs.classes.has(measure)) return false;
+  if (b.subject.measure !== measure || b.subject.counted !== counted || a.kind !== "date" || b.kind !== "date")
+    return false;
+  const [one, other] = [dayOf(a.value.from ?? a.value.to), dayOf(b.value.from ?? b.value.to)];
+  if (one === null || other === null) return a.value.clock !== undefined && b.value.clock !== undefined;
+  return isDay(a.value.from) && isDay(b.value.from) && Math.abs(one - other) <= sameDays;
+}
+
+function isDay(iso: string | null): boolean {
+  return iso !== null && iso.length >= 10;
 }
 
 /** Why two dates cannot be of one act, whatever else the sentences say; null when they can. */

@@ -34,14 +34,21 @@ export const role: Comparison<RoleOptions> = {
     const a = titleOf(one.value.title, one.value.organisation, context.lexicon);
     const b = titleOf(other.value.title, other.value.organisation, context.lexicon);
     const match = matchTitles(a, b, context.lexicon);
-    if (match === "both possible") return agree("one person may have both roles");
     if (timesDiffer(one, other)) return agree("one role is of another time");
+    if (match === "both possible") return judgeTwoRoles(one, other, a, b);
     const judgement = judgeTitles(one, other, a, match, options, context);
     if (judgement.compatible || !monthsApart(context.publishedOf(one.source), context.publishedOf(other.source)))
       return judgement;
     return differ(`${judgement.reason}, in texts months apart: one may have moved on`, "update", "info");
   },
 };
+
+/** A professor may also be a mayor; one post of two fields ("chemistry teacher", "gym teacher") is pointed out. */
+function judgeTwoRoles(one: ClaimOf<"role">, other: ClaimOf<"role">, a: Title, b: Title): Judgement {
+  const fields = a.head === b.head && a.marks.size > 0 && b.marks.size > 0;
+  if (!fields) return agree("one person may have both roles");
+  return differ(`\`${one.value.title}\` / \`${other.value.title}\`: both are possible`, "scope", "info");
+}
 
 function judgeTitles(
   one: ClaimOf<"role">,

@@ -71,6 +71,11 @@ describe("roles of one person", () => {
     ["fire chief", "county emergency management director", "contradiction"],
     ["museum director", "chief curator", "contradiction"],
     ["fire chief", "incident commander", "agree"],
+    ["receiver", "liquidator", "contradiction"],
+    ["detective chief superintendent", "assistant commissioner", "contradiction"],
+    ["chemistry teacher", "gym teacher", "scope info"],
+    ["teacher", "gym teacher", "agree"],
+    ["professor", "mayor", "agree"],
   ])("%s and %s: %s", (a, b, expected) => {
     expect(verdict(judged(role, said(a), said(b)))).toBe(expected);
     expect(verdict(judged(role, said(b), said(a)))).toBe(expected);
