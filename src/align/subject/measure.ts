@@ -11,7 +11,9 @@ export function agreeMeasure(a: Claim, b: Claim, lexicon: Lexicon): Part {
   if (b.subject.measure !== a.subject.measure) {
     return { part: "measure", verdict: "missing", detail: `${measure} / ${b.subject.measure ?? b.kind}`, weight: 0.08 };
   }
-  const slot = (a.kind === "duration" ? lexicon.lengths : lexicon.measures).slots.has(measure);
+  // "a five-day visit": how long a thing is stands in its very name.
+  const named = a.kind === "duration" && isAttribute(a) && isAttribute(b);
+  const slot = named || (a.kind === "duration" ? lexicon.lengths : lexicon.measures).slots.has(measure);
   const lasting = a.kind === "duration" && lexicon.lengths.classes.has(measure);
   const classed = a.kind === "date" ? isOneAct(a, b, lexicon) : lasting || lexicon.measures.classes.has(measure);
   return {
@@ -20,6 +22,10 @@ export function agreeMeasure(a: Claim, b: Claim, lexicon: Lexicon): Part {
     detail: measure,
     weight: slot ? 0.47 : classed ? (a.kind === "date" ? 0.24 : 0.28) : 0.15,
   };
+}
+
+function isAttribute({ text }: Claim): boolean {
+  return /\p{L}-(?:second|minute|hour|day|week|month|year)|\d-(?:second|minute|hour|day|week|month|year)/iu.test(text);
 }
 
 /**
