@@ -1,5 +1,5 @@
 // A figure of the headline must be borne out by the text below it. Takes the claims of one source; refuses to judge a figure
-// that the text does not come back to, or of which it gives several.
+// that stands in the text, that the text does not come back to, or of which it gives several.
 import type { Claim, ClaimKind } from "../../model/claim.js";
 import { scopeOf } from "../../text/figure-scope.js";
 import { amount } from "../comparisons/amount.js";
@@ -47,6 +47,8 @@ function judgeHeadline(
   options: HeadlineOptions,
   facts: SourceFacts,
 ): Examination | null {
+  // Whatever else the text tells, the headline's own figure is borne out when it stands there.
+  if (claims.some((claim) => claim.zone !== "headline" && statesFigureOf(above, claim))) return null;
   const below = claims.filter((claim) => isSameThing(above, claim, facts));
   const values = distinctValues(below);
   const figures = new Set(below.map(({ value }) => ("low" in value ? `${value.low} ${value.high}` : "")));
@@ -58,6 +60,11 @@ function judgeHeadline(
   if (first === undefined || judgements.some(({ compatible }) => compatible) || first.compatible) return null;
   const { reason, nature, severity } = first;
   return { positions: [{ claims: [above] }, { claims: below }], reason, nature, ...(severity && { severity }) };
+}
+
+function statesFigureOf(above: Claim, { kind, value }: Claim): boolean {
+  if (kind !== above.kind || !("low" in value) || !("low" in above.value)) return false;
+  return (value.low ?? value.high) === (above.value.low ?? above.value.high);
 }
 
 /** A figure of the text of the same kind and measure that no part of its subject keeps apart; background has a time of its own. */

@@ -120,6 +120,12 @@ describe("headline", () => {
     ["two figures below", "Landslide kills 46 in mountain village", `${below} In the valley it killed 12 people.`, 0],
     ["background", "Landslide kills 46 in mountain village", "In 2014 a landslide killed 64 people in the village.", 0],
     ["nothing below", "Landslide kills 46 in mountain village", "Rescuers dug all night.", 0],
+    [
+      "its figure stands below, another is that of a part",
+      "Fire kills 37",
+      "Thirty-seven people are known to have died in the fire. Eleven bodies lay in the yard by noon.",
+      0,
+    ],
   ])("%s", (_, headline, text, expected) =>
     expect(found("headline", "count", [{ headline, text }])).toHaveLength(expected),
   );
