@@ -4,7 +4,8 @@ import type { Lexicon } from "../lexicon/index.js";
 import type { TextDocument, Token } from "../text/document.js";
 import { wordClassesOf } from "./number/pieces.js";
 import { factorWords } from "./percent/factor-words.js";
-import { plainWord, timeWord, unitWord, wordsOfTimes } from "./time/words.js";
+import { plainWord, timeWord, unitWord } from "./time/word-bits.js";
+import { wordsOfTimes } from "./time/words.js";
 
 /** A number may begin with the word; the bits below are those of times. */
 export const numberWord = 16;

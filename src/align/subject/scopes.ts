@@ -34,7 +34,7 @@ export function agreeScopes(
 }
 
 /** Why two figures that differ can both be right; null when the sentences give no reason. */
-export function apartInScope(
+function apartInScope(
   a: Claim,
   b: Claim,
   scope: (claim: Claim) => FigureScope,

@@ -6,7 +6,7 @@ import type { Atom } from "../time/atoms.js";
 import { linesOf, type TimedLine } from "../time/lines.js";
 import { lookalikeEnd } from "../time/lookalike.js";
 import type { Line } from "../time/moment.js";
-import { lookalikeWord } from "../time/words.js";
+import { lookalikeWord } from "../time/word-bits.js";
 import { frequencyAt, frequencyWords } from "./frequency.js";
 import { hedgeAfter, hedgeBefore } from "./hedge.js";
 import { lengthAt, lengthWords } from "./length.js";

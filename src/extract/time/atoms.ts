@@ -2,7 +2,7 @@
 // and cuts "10.30am" in odd places. Takes a sentence, gives atoms with spans; decides nothing about times.
 import type { Span } from "../../model/span.js";
 import type { Sentence, TextDocument, Token } from "../../text/document.js";
-import { plainWord } from "./words.js";
+import { plainWord } from "./word-bits.js";
 
 /** A run of letters, a run of digits (thousands separators included), or one other character. */
 export interface Atom extends Span {

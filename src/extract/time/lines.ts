@@ -5,7 +5,7 @@ import { digits, type MarkingLexicon, marksOf, wordsOf } from "../word-marks.js"
 import { type Atom, atomsOf } from "./atoms.js";
 import { putsDayFirst } from "./habit.js";
 import type { Line } from "./moment.js";
-import { timeWord, unitWord } from "./words.js";
+import { timeWord, unitWord } from "./word-bits.js";
 
 /** A sentence that may hold a time, a length, or both. */
 export interface TimedLine extends Line {

@@ -18,7 +18,7 @@ import { timeAt } from "./parsers/registry.js";
 import { extentsOf, rangeStands } from "./range.js";
 import { type Limit, tenseAround } from "./tense.js";
 import { dateValue } from "./value.js";
-import { lookalikeWord, openingWord } from "./words.js";
+import { lookalikeWord, openingWord } from "./word-bits.js";
 
 export interface TimeMention {
   readonly start: number;

@@ -3,17 +3,7 @@ import { compoundWords } from "./compound.js";
 import { firstWords, timeWords } from "./parsers/registry.js";
 import type { TimeLexicon } from "./time-lexicon.js";
 import { units } from "./vocabulary.js";
-
-/** One of these, or a figure, is in every time. */
-export const timeWord = 1;
-/** A time may begin with it. */
-export const openingWord = 2;
-/** A name that only looks like a time may begin with it. */
-export const lookalikeWord = 4;
-/** A length or a frequency needs one of these. */
-export const unitWord = 8;
-/** Nothing but letters from a to z: the tokenizer and the reader of times cut it alike. */
-export const plainWord = 256;
+import { lookalikeWord, openingWord, timeWord, unitWord } from "./word-bits.js";
 
 const longs = "hour day night week fortnight month quarter year annual decade century".split(" ");
 
