@@ -3,6 +3,7 @@ import type { Lexicon } from "../lexicon/index.js";
 import { type Claim, figureKinds } from "../model/claim.js";
 import type { ClaimGroup, PartAgreement } from "../model/group.js";
 import type { Source } from "../model/source.js";
+import { overlaps } from "../model/span.js";
 import { alignClaims, publicationDates } from "./align.js";
 import { agreementOfFigures, leastConfidence } from "./figures.js";
 import { storiesOf } from "./stories.js";
@@ -20,7 +21,7 @@ export interface Meeting {
   readonly agreement: readonly PartAgreement[];
 }
 
-/** Claims whose span holds the words, or lies in a place where they are written: "killed at least 14 people". */
+/** Claims whose span holds the words, or shares some of a place where they are written: "killed at least 14". */
 export function claimsAtWords(words: string, claims: readonly Claim[], sources: readonly Source[]): Claim[] {
   const wanted = words.trim().toLowerCase();
   if (wanted === "") return [];
@@ -29,7 +30,7 @@ export function claimsAtWords(words: string, claims: readonly Claim[], sources: 
     ({ kind, text, source, span }) =>
       kind !== "name" &&
       (text.toLowerCase().includes(wanted) ||
-        places.get(source)?.some((start) => start <= span.start && span.end <= start + wanted.length)),
+        places.get(source)?.some((start) => overlaps({ start, end: start + wanted.length }, span))),
   );
 }
 

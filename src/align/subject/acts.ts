@@ -28,7 +28,7 @@ export function agreeAct(a: Claim, b: Claim, published: Published, lexicon: Lexi
         part: "act",
         verdict: "agrees",
         detail,
-        weight: isOneHappening(a, b, lexicon) ? Number(process.env["ACT"] ?? 0) : 0,
+        weight: isOneHappening(a, b, lexicon) ? 0.5 : 0,
       };
 }
 
