@@ -63,10 +63,26 @@ const notRules = /(?:^|\/)(?:\.|node_modules\/|claimcheck\.ya?ml$)/;
 
 /** Paths below the folder, with forward slashes, sorted; without book files, packages, and what is hidden. */
 function yamlFiles(folder: string): string[] {
-  return (readdirSync(folder, { recursive: true }) as string[])
+  return namesBelow(folder)
     .map((name) => name.replaceAll("\\", "/"))
-    .filter((name) => /\.ya?ml$/.test(name) && !notRules.test(name) && statSync(join(folder, name)).isFile())
+    .filter((name) => /\.ya?ml$/.test(name) && !notRules.test(name) && isFile(join(folder, name)))
     .sort();
+}
+
+/** Throws InputError when a folder below cannot be listed, or is gone meanwhile. */
+function namesBelow(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true }) as string[];
+  } catch (error) {
+    const { code = "", path = folder } = error as NodeJS.ErrnoException;
+    const help = "Name a folder of rules that can be read as a whole.";
+    throw new InputError([{ code: "unreadable", path, message: `the folder cannot be read (${code})`, help }]);
+  }
+}
+
+/** False too for a link that leads nowhere. */
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 /** The text of a file under the path by which messages name it; throws InputError when it cannot be read or is no UTF-8. */

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -82,4 +82,10 @@ test("the compiled book is used only while every file is the same", async () => 
   expect(readCompiled(fingerprintOf({ ...source, rules: rest }), file)).toBeNull();
   writeFileSync(file, "{");
   expect(readCompiled(fingerprintOf(source), file)).toBeNull();
+});
+
+test("a link that leads nowhere is no rule, and harms none", async () => {
+  cpSync(join(shippedFolder, "figures/aid-total.yml"), join(folder, "aid-total.yml"));
+  symlinkSync(join(folder, "gone.yml"), join(folder, "lost.yml"));
+  expect((await readBook(folder)).rules.map(({ id }) => id)).toEqual(["aid-total"]);
 });
